@@ -1,0 +1,85 @@
+/** The shapes that travel through the pipeline: a raw document becomes drafts of stories, step by step. */
+import type { Basis, Bilingual, Precision } from '#bundle/schema.ts';
+
+/** A document as it came: file name (with its folder, `/` as separator) and decoded text. */
+export type RawDocument = { readonly file: string; readonly text: string };
+
+/** A line of the raw document that is still there. `number` counts from 1 in the file. */
+export type Line = { readonly number: number; readonly text: string };
+
+/** Why a piece was taken out. One word per form of clutter. */
+export type ClutterKind =
+  | 'stamp' // crawl stamps, "published/updated" lines
+  | 'outlet-line'
+  | 'repeated-title'
+  | 'source-line'
+  | 'keywords'
+  | 'read-also'
+  | 'similar-headlines'
+  | 'inline-headline'
+  | 'advert'
+  | 'share'
+  | 'comments'
+  | 'page-furniture' // "Exit mobile version", app lines
+  | 'css'
+  | 'embed' // tweets and other embedded posts
+  | 'caption';
+
+/** A piece of clutter taken out: nothing vanishes unseen. */
+export type Removal = { readonly kind: ClutterKind; readonly line: number; readonly text: string };
+
+export type DraftParagraph = { readonly kind: 'text' | 'heading' | 'quote' | 'item'; readonly text: string; readonly line: number };
+
+/** A date found in a text, resolved. Offsets are UTF-16 units of the text it was found in. */
+export type FoundDate = {
+  readonly start: number;
+  readonly end: number;
+  /** ISO calendar days, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+  /** Stated: the words give the day themselves. Inferred: a year, month or day was concluded. */
+  readonly basis: Basis;
+  /** The words, as written. */
+  readonly text: string;
+};
+
+export type DraftPublished = { readonly from: string; readonly to: string; readonly basis: Basis; readonly why?: Bilingual };
+
+/** One story on its way through the pipeline. */
+export type StoryDraft = {
+  readonly role: 'main' | 'embedded';
+  readonly title: string;
+  readonly titleBasis: 'stated' | 'derived';
+  readonly outlet: string | null;
+  readonly published: DraftPublished | null;
+  readonly paragraphs: readonly DraftParagraph[];
+  readonly keywords: readonly string[];
+  readonly headlines: readonly string[];
+  readonly removed: readonly Removal[];
+};
+
+/** Something to tell the editor. `kind` is stable; i18n of the build turns it into words. Line and column count from 1. */
+export type Problem = {
+  readonly severity: 'error' | 'warning';
+  readonly kind:
+    | 'empty-document'
+    | 'unreadable-document'
+    | 'undecodable-bytes'
+    | 'broken-front-matter'
+    | 'missing-field'
+    | 'no-day'
+    | 'no-entity'
+    | 'weekday-mismatch'
+    | 'duplicate-id'
+    | 'broken-gazetteer'
+    | 'missing-folder'
+    | 'missing-file'
+    | 'too-large'
+    | 'inferred-words-not-found';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What it is about, as written: a field, a date, an id. */
+  readonly detail?: string;
+};

@@ -1,0 +1,35 @@
+/** Direction of text, decided by letters, and what in an Arabic line must stand isolated. */
+
+const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
+const LTR = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
+
+/** Give the direction of a text by counting its letters; Arabic wins a draw. */
+export function directionOf(text: string): 'rtl' | 'ltr' {
+  let balance = 0;
+  for (const char of text) {
+    if (RTL.test(char)) balance++;
+    else if (LTR.test(char)) balance--;
+  }
+  return balance < 0 ? 'ltr' : 'rtl';
+}
+
+/** A piece of an Arabic text; a foreign one is set in a `<bdi>`. */
+export type Run = { readonly start: number; readonly end: number; readonly foreign: boolean };
+
+/** Latin words with what joins them: spaces, digits, signs of addresses and handles. */
+const FOREIGN = /[@#]?[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*(?:[ \u00A0]+(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])))*/g;
+
+/** Split an Arabic text into runs, so that long Latin names and addresses keep their own order. Runs cover all of the text. */
+export function runs(text: string): Run[] {
+  const out: Run[] = [];
+  let at = 0;
+  for (const match of text.matchAll(FOREIGN)) {
+    const raw = match[0];
+    const end = match.index + raw.replace(/[.:,'’]+$/, '').length;
+    if (match.index > at) out.push({ start: at, end: match.index, foreign: false });
+    out.push({ start: match.index, end, foreign: true });
+    at = end;
+  }
+  if (at < text.length) out.push({ start: at, end: text.length, foreign: false });
+  return out;
+}

@@ -1,0 +1,58 @@
+/** Words of a text with their places in it. */
+import { fold } from '#text/fold.ts';
+
+/** One word: its range in the source (UTF-16 units), as written, and folded. */
+export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly folded: string };
+
+/** Letters and digits of any script; marks and joiners stay inside the word; 10,000 and 1.5 and Dalai-like apostrophes hold together. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u200C\u200D]|[.,٫٬'’](?=[\p{N}])(?<=\p{N}.))*/gu;
+
+/** Give the words of a text in order. */
+export function tokenize(source: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of source.matchAll(WORD)) {
+    const text = match[0];
+    tokens.push({ start: match.index, end: match.index + text.length, text, folded: fold(text) });
+  }
+  return tokens;
+}
+
+/** A sentence's range in its text. */
+export type Span = { readonly start: number; readonly end: number };
+
+const CLOSERS = /["'”’»)\]]/;
+
+/**
+ * Give the sentences of a text as ranges that cover all of it but the white space between them.
+ * A full stop between digits, inside a Latin abbreviation or before a small Latin letter ends nothing.
+ */
+export function sentences(source: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(source[from]!)) from++;
+    while (to > from && /\s/.test(source[to - 1]!)) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i]!;
+    if (char === '\n') {
+      push(i);
+      continue;
+    }
+    if (!'.!?؟…'.includes(char)) continue;
+    let end = i + 1;
+    while (end < source.length && '.!?؟…'.includes(source[end]!)) end++;
+    while (end < source.length && CLOSERS.test(source[end]!)) end++;
+    const next = source[end];
+    if (char === '.' && next !== undefined && !/\s/.test(next)) continue;
+    if (char === '.' && /(?:^|[\s.(])[A-Za-z]$/.test(source.slice(Math.max(0, i - 2), i))) continue;
+    push(end);
+    i = end - 1;
+  }
+  push(source.length);
+  return spans;
+}
