@@ -96,7 +96,27 @@ export type DossierEvent = v.InferOutput<typeof eventSchema>;
 /** All events, oldest first. */
 export const eventsSchema = v.object({ version: v.literal(BUNDLE_VERSION), events: v.array(eventSchema) });
 
-const removedSchema = v.object({ kind: v.string(), line: count, text: v.string() });
+/** Why a piece was taken out. One word per form of clutter. */
+export const CLUTTER_KINDS = [
+  'stamp', // crawl stamps, "published/updated" lines
+  'outlet-line',
+  'repeated-title',
+  'source-line',
+  'keywords',
+  'read-also',
+  'similar-headlines',
+  'inline-headline',
+  'advert',
+  'share',
+  'comments',
+  'page-furniture', // "Exit mobile version", app lines
+  'css',
+  'embed', // tweets and other embedded posts
+  'caption',
+] as const;
+export type ClutterKind = (typeof CLUTTER_KINDS)[number];
+
+const removedSchema = v.object({ kind: v.picklist(CLUTTER_KINDS), line: count, text: v.string() });
 /** A piece of clutter that was taken out: its kind, its line in the raw document, its text. */
 export type Removed = v.InferOutput<typeof removedSchema>;
 
@@ -117,7 +137,7 @@ export const storySchema = v.object({
       kind: v.picklist(['text', 'heading', 'quote', 'item']),
       text: v.string(),
       mentions: v.array(v.object({ start: count, end: count, entity: v.string() })),
-      dates: v.array(v.object({ start: count, end: count, event: v.string() })),
+      dates: v.array(v.object({ start: count, end: count, event: v.string(), from: isoDay, to: isoDay, basis })),
     }),
   ),
   keywords: v.array(v.string()),

@@ -1,5 +1,5 @@
 /** The shapes that travel through the pipeline: a raw document becomes drafts of stories, step by step. */
-import type { Basis, Bilingual, Precision } from '#bundle/schema.ts';
+import type { Basis, Bilingual, ClutterKind, Precision } from '#bundle/schema.ts';
 
 /** A document as it came: file name (with its folder, `/` as separator) and decoded text. */
 export type RawDocument = { readonly file: string; readonly text: string };
@@ -7,23 +7,7 @@ export type RawDocument = { readonly file: string; readonly text: string };
 /** A line of the raw document that is still there. `number` counts from 1 in the file. */
 export type Line = { readonly number: number; readonly text: string };
 
-/** Why a piece was taken out. One word per form of clutter. */
-export type ClutterKind =
-  | 'stamp' // crawl stamps, "published/updated" lines
-  | 'outlet-line'
-  | 'repeated-title'
-  | 'source-line'
-  | 'keywords'
-  | 'read-also'
-  | 'similar-headlines'
-  | 'inline-headline'
-  | 'advert'
-  | 'share'
-  | 'comments'
-  | 'page-furniture' // "Exit mobile version", app lines
-  | 'css'
-  | 'embed' // tweets and other embedded posts
-  | 'caption';
+export type { ClutterKind } from '#bundle/schema.ts';
 
 /** A piece of clutter taken out: nothing vanishes unseen. */
 export type Removal = { readonly kind: ClutterKind; readonly line: number; readonly text: string };
@@ -46,6 +30,17 @@ export type FoundDate = {
 
 export type DraftPublished = { readonly from: string; readonly to: string; readonly basis: Basis; readonly why?: Bilingual };
 
+/** A conclusion that a story of ours makes known: the words it rests on, and why. */
+export type Inference = { readonly words: string; readonly why: Bilingual };
+
+/** What only a story written by us carries. Its presence makes the story's voice `ours`. */
+export type Editorial = {
+  readonly titleEn?: string;
+  readonly summary?: string;
+  readonly summaryEn?: string;
+  readonly inferred: readonly Inference[];
+};
+
 /** One story on its way through the pipeline. */
 export type StoryDraft = {
   readonly role: 'main' | 'embedded';
@@ -57,6 +52,7 @@ export type StoryDraft = {
   readonly keywords: readonly string[];
   readonly headlines: readonly string[];
   readonly removed: readonly Removal[];
+  readonly editorial?: Editorial;
 };
 
 /** Something to tell the editor. `kind` is stable; i18n of the build turns it into words. Line and column count from 1. */

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env['E2E_PORT'] ?? 4187);
+const RAW_PORT = PORT + 1;
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.reports/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 40_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list'], ['json', { outputFile: '../.reports/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      chromiumSandbox: !root,
+      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  metadata: { rawUrl: `http://localhost:${RAW_PORT}` },
+  webServer: [
+    { command: `npm start -- --port ${PORT} --dist .reports/dist`, cwd: '..', url: `http://localhost:${PORT}`, timeout: 120_000, reuseExistingServer: false },
+    {
+      command: `npm start -- --port ${RAW_PORT} --dist .reports/dist-raw --from src/pipeline/fixtures`,
+      cwd: '..',
+      url: `http://localhost:${RAW_PORT}`,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
+});

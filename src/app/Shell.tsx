@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useText } from '#i18n/useText.ts';
+import { putOffUpdate, takeUpdate, useOffline } from '#queries/offline.ts';
+import { storageQuery } from '#queries/settings.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Banner } from '#ui/Notice.tsx';
+import { Toasts } from '#ui/Toasts.tsx';
+import { DESK, useMedia } from '#ui/useMedia.ts';
+import { paths } from '#url/paths.ts';
+
+const SCREENS = ['dossier', 'timeline', 'entities', 'search', 'saved', 'settings'] as const;
+
+function Navigation({ wide }: { wide: boolean }) {
+  const { t } = useText();
+  if (wide) {
+    return (
+      <nav aria-label={t('app.navigation')} className="flex gap-7 font-display text-nav">
+        {SCREENS.map((screen) => (
+          <NavLink
+            key={screen}
+            to={paths[screen].to()}
+            end={screen === 'dossier'}
+            className="border-b-2 border-transparent py-2.5 hover:text-accent aria-[current=page]:border-accent"
+          >
+            {t(`nav.${screen}`)}
+          </NavLink>
+        ))}
+      </nav>
+    );
+  }
+  return (
+    <nav
+      aria-label={t('app.navigation')}
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-6 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] font-display"
+    >
+      {SCREENS.map((screen) => (
+        <NavLink
+          key={screen}
+          to={paths[screen].to()}
+          end={screen === 'dossier'}
+          className="grid min-h-[3.6rem] min-w-0 content-center justify-items-center gap-0.5 text-[clamp(0.78rem,3.9vw,1.1rem)] leading-[1.15] text-soft aria-[current=page]:font-bold aria-[current=page]:text-accent"
+        >
+          <Icon name={screen} />
+          <span className="text-center whitespace-nowrap">{t(`nav.${screen}`)}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** States of the whole app, one line each: no connection, nothing kept, a next release. */
+function States() {
+  const { t } = useText();
+  const { online, update } = useOffline();
+  const kept = useQuery(storageQuery()).data ?? true;
+  const [hidden, setHidden] = useState(false);
+  return (
+    <>
+      {!online && <Banner>{t('state.offline')}</Banner>}
+      {!kept && !hidden && (
+        <Banner>
+          <span>{t('state.noStorage')}</span>
+          <Button look="quiet" onClick={() => setHidden(true)}>
+            {t('state.dismiss')}
+          </Button>
+        </Banner>
+      )}
+      {update && (
+        <Banner>
+          <span>{t('state.update')}</span>
+          <Button look="strong" onClick={takeUpdate}>
+            {t('state.updateNow')}
+          </Button>
+          <Button look="quiet" onClick={putOffUpdate}>
+            {t('state.later')}
+          </Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** After going to another screen: its heading takes the focus and names the page, for readers who do not see it change. */
+function useArrival(main: React.RefObject<HTMLElement | null>) {
+  const { pathname } = useLocation();
+  const { t } = useText();
+  const first = useRef(true);
+  useEffect(() => {
+    const heading = main.current?.querySelector('h1');
+    const title = heading?.textContent?.trim();
+    document.title = title ? `${title} · ${t('app.name')}` : t('app.name');
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const active = document.activeElement;
+    if (active instanceof HTMLInputElement && main.current?.contains(active)) return;
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [pathname, t, main]);
+}
+
+/** What surrounds every screen. */
+export function Shell() {
+  const { t } = useText();
+  const wide = useMedia(DESK);
+  const main = useRef<HTMLElement>(null);
+  const { state } = useNavigation();
+  useArrival(main);
+  return (
+    <Toasts dismissLabel={t('state.dismiss')}>
+      <a href="#content" className="skip rounded-lg bg-accent px-4 py-2 font-display text-label text-paper">
+        {t('app.skip')}
+      </a>
+      <header className="border-b border-rule">
+        <div className="page flex min-h-[3.4rem] items-center gap-9 desk:min-h-[4.5rem]">
+          <NavLink to={paths.dossier.to()} aria-label={t('app.home')} className="font-display text-[2.1rem]/[1.3] font-bold">
+            {t('app.name')}
+          </NavLink>
+          {wide && <Navigation wide />}
+        </div>
+      </header>
+      {state === 'loading' && <div aria-hidden="true" className="fixed inset-x-0 top-0 z-50 h-[3px] animate-pulse bg-accent" />}
+      <States />
+      <main id="content" ref={main} tabIndex={-1} className="min-h-[70dvh] pb-20 outline-none desk:pb-0">
+        <Outlet />
+      </main>
+      {!wide && <Navigation wide={false} />}
+      <ScrollRestoration />
+    </Toasts>
+  );
+}

@@ -1,0 +1,68 @@
+/** `npm run -s inspect -- FILE…`: what the pipeline makes of raw documents. Exit 0: no error; 1: some error; 2: wrong usage. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findDates } from '#pipeline/dates/findDates.ts';
+import { inspected } from '#pipeline/inspected.ts';
+import { readStories } from '#pipeline/readStories.ts';
+import { loadGazetteer } from '#build/makeBundle.ts';
+import { printProblems, type ProblemLanguage } from '#build/problems.ts';
+import { readFiles } from '#build/readSources.ts';
+
+const USAGE = 'usage: npm run -s inspect -- [--lang ar|en] [--json] FILE…\n       npm run -s inspect -- --dates --published DAY FILE';
+
+function wrongUsage(why: string): number {
+  console.error(`${why}\n${USAGE}`);
+  return 2;
+}
+
+/** Print, for each line of a file, the dates found in it, resolved against a day. */
+function printDates(file: string, published: string): number {
+  if (!existsSync(file)) {
+    console.error(`${file}:1:1 error missing-file there is no such file (check the path)`);
+    return 1;
+  }
+  const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) {
+    const dates = findDates(line, { published: { from: published, to: published } });
+    console.log(JSON.stringify(dates.map(({ from, to, precision, basis, text }) => ({ from, to, precision, basis, text }))));
+  }
+  return 0;
+}
+
+function printStories(files: readonly string[], language: ProblemLanguage, json: boolean): number {
+  const compiled = loadGazetteer();
+  if ('problems' in compiled) {
+    printProblems(compiled.problems, { language, json });
+    return 1;
+  }
+  const { documents, problems } = readFiles(files);
+  const read = readStories(documents, compiled.gazetteer);
+  for (const story of read.stories) console.log(JSON.stringify(inspected(story, compiled.gazetteer)));
+  const all = [...problems, ...read.problems];
+  printProblems(all, { language, json });
+  return all.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+function run(): number {
+  let given;
+  try {
+    given = parseArgs({
+      allowPositionals: true,
+      options: { dates: { type: 'boolean', default: false }, published: { type: 'string' }, lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return wrongUsage((error as Error).message);
+  }
+  const { values, positionals } = given;
+  const [first] = positionals;
+  if (values.lang !== 'ar' && values.lang !== 'en') return wrongUsage(`--lang is ar or en, not «${values.lang}»`);
+  if (first === undefined) return wrongUsage('no file was named');
+  if (!values.dates) return printStories(positionals, values.lang, values.json);
+  if (positionals.length > 1) return wrongUsage('--dates takes one file');
+  const day = values.published ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day) return wrongUsage('--published takes a day such as 2024-11-30');
+  return printDates(first, day);
+}
+
+process.exitCode = run();

@@ -1,0 +1,37 @@
+/** Problems in words: `file:line:column error|warning code message (hint)`, in Arabic or English. */
+import type { Problem } from '#pipeline/draft.ts';
+
+export type ProblemLanguage = 'en' | 'ar';
+type Words = Record<ProblemLanguage, readonly [message: string, hint: string]>;
+
+const WORDS: Record<Problem['kind'], Words> = {
+  'empty-document': { en: ['the document holds no text', 'was it saved before the page had loaded?'], ar: ['الوثيقة بلا نص', 'هل حُفظت قبل أن تُحمَّل الصفحة؟'] },
+  'unreadable-document': { en: ['the document cannot be read as text', 'it must be a text file in UTF-8 or UTF-16'], ar: ['تعذّرت قراءة الوثيقة نصًّا', 'يجب أن تكون ملفًّا نصيًّا بترميز UTF-8 أو UTF-16'] },
+  'undecodable-bytes': { en: ['bytes that are no letters were set aside', 'save the file again as UTF-8'], ar: ['نُحّيت بايتات لا تمثل حروفًا', 'احفظ الملف من جديد بترميز UTF-8'] },
+  'broken-front-matter': { en: ['the front matter cannot be read', 'it is YAML between two lines of ---'], ar: ['تعذّرت قراءة ترويسة الملف', 'هي YAML بين سطرين من ---'] },
+  'missing-field': { en: ['a field is missing from the front matter', 'add it between the lines of ---'], ar: ['ينقص الترويسة حقل', 'أضفه بين سطري ---'] },
+  'no-day': { en: ['no day of publication is stated or can be concluded', 'the story stands at the end of lists'], ar: ['لا يوم نشر مذكور ولا مستنتج', 'تقف القصة في آخر القوائم'] },
+  'no-entity': { en: ['no known country, person, organisation or place is named', 'add what it speaks of to data/gazetteer'], ar: ['لا تذكر القصة دولة ولا شخصًا ولا جهة ولا مكانًا معروفًا', 'أضف ما تتحدث عنه إلى data/gazetteer'] },
+  'weekday-mismatch': { en: ['the weekday does not fall on the date beside it', 'one of the two is a slip of the page'], ar: ['اليوم لا يوافق التاريخ الذي بجانبه', 'أحدهما سهو في الصفحة'] },
+  'duplicate-id': { en: ['this id is taken', 'give the file or the entry another name'], ar: ['هذا المعرّف مستعمل', 'سمِّ الملف أو المدخل باسم آخر'] },
+  'broken-gazetteer': { en: ['the gazetteer cannot be read', 'the bundle in place was left as it is'], ar: ['تعذّرت قراءة المعجم', 'تُركت الحزمة القائمة على حالها'] },
+  'missing-folder': { en: ['there is no such folder', 'check the path after --from'], ar: ['لا مجلد بهذا الاسم', 'راجع المسار بعد --from'] },
+  'missing-file': { en: ['there is no such file', 'check the path'], ar: ['لا ملف بهذا الاسم', 'راجع المسار'] },
+  'too-large': { en: ['the document is larger than 20 MB and was not read', 'split it'], ar: ['الوثيقة أكبر من 20 ميغابايت فلم تُقرأ', 'قسّمها'] },
+  'inferred-words-not-found': { en: ['the words listed under "inferred" do not stand in the text', 'copy them exactly'], ar: ['الكلمات المذكورة في inferred ليست في النص', 'انسخها كما هي'] },
+};
+
+/** Line breaks and control characters of a hostile name never reach the terminal. */
+const plain = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+
+/** Give one problem as its line. */
+export function problemLine(problem: Problem, language: ProblemLanguage): string {
+  const [message, hint] = WORDS[problem.kind][language];
+  const about = problem.detail === undefined ? '' : `: ${plain(problem.detail)}`;
+  return `${plain(problem.file)}:${problem.line}:${problem.column} ${problem.severity} ${problem.kind} ${message}${about} (${hint})`;
+}
+
+/** Print problems to standard error, one a line, as words or as JSON. */
+export function printProblems(problems: readonly Problem[], { language, json }: { language: ProblemLanguage; json: boolean }): void {
+  for (const problem of problems) console.error(json ? JSON.stringify(problem) : problemLine(problem, language));
+}

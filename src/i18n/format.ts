@@ -1,0 +1,85 @@
+/** Numbers, days and spans of time in the reader's language, digits and month names. Nothing here reads the clock or the time zone. */
+import { toArabicDigits } from '#text/digits.ts';
+
+export type Locale = 'ar' | 'en';
+export type Choices = { readonly digits: 'latn' | 'arab'; readonly months: 'levant' | 'gregorian' | 'maghreb' | 'both' };
+
+export const directionOfLocale = { ar: 'rtl', en: 'ltr' } as const satisfies Record<Locale, 'rtl' | 'ltr'>;
+
+/** Month names as the presses of Syria and Iraq, of Egypt and the Gulf, and of Morocco print them. */
+const MONTHS = {
+  levant: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
+  gregorian: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+  maghreb: ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'],
+  english: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+const WEEKDAYS = {
+  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const;
+
+const parts = (iso: string): [year: number, month: number, day: number] => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return [year, month, day];
+};
+const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The formatters of one reader. Days are ISO; the results are plain text. */
+export type Format = {
+  readonly locale: Locale;
+  number(n: number): string;
+  /** Set digits found in a text as the reader wants them. */
+  digits(text: string): string;
+  month(month: number): string;
+  weekday(iso: string): string;
+  /** An ISO year, month or day. */
+  date(iso: string): string;
+  /** Two days, said as shortly as they allow: one day, a month, a year, a span. */
+  span(from: string, to: string): string;
+  /** The same without the year, for places where it stands above. */
+  shortSpan(from: string, to: string): string;
+};
+
+/** Make the formatters for a language and the reader's choices. */
+export function createFormat(locale: Locale, choices: Choices): Format {
+  const digits = (text: string) => (locale === 'ar' && choices.digits === 'arab' ? toArabicDigits(text) : text);
+  const grouped = new Intl.NumberFormat('en', { useGrouping: true, maximumFractionDigits: 0 });
+  const number = (n: number) => digits(n < 10_000 ? String(n) : grouped.format(n));
+  const month = (index: number): string => {
+    if (locale === 'en') return MONTHS.english[index - 1]!;
+    if (choices.months === 'both') return `${MONTHS.gregorian[index - 1]!}/${MONTHS.levant[index - 1]!}`;
+    return MONTHS[choices.months][index - 1]!;
+  };
+  const date = (iso: string): string => {
+    const [year, m, day] = parts(iso);
+    if (iso.length === 4) return digits(String(year));
+    if (iso.length === 7) return digits(`${month(m)} ${year}`);
+    return digits(`${day} ${month(m)} ${year}`);
+  };
+  const say = (from: string, to: string, withYear: boolean): string => {
+    const [y1, m1, d1] = parts(from);
+    const [y2, m2, d2] = parts(to);
+    const year = withYear ? ` ${y2}` : '';
+    if (from === to) return digits(`${d1} ${month(m1)}${year}`);
+    const wholeMonths = d1 === 1 && d2 === lastOf(y2, m2);
+    if (wholeMonths && y1 === y2) {
+      if (m1 === 1 && m2 === 12) return digits(String(y1));
+      return digits(m1 === m2 ? `${month(m1)}${year}` : `${month(m1)} – ${month(m2)}${year}`);
+    }
+    if (y1 !== y2) return wholeMonths ? digits(`${month(m1)} ${y1} – ${month(m2)} ${y2}`) : digits(`${d1} ${month(m1)} ${y1} – ${d2} ${month(m2)} ${y2}`);
+    return digits(m1 === m2 ? `${d1}–${d2} ${month(m1)}${year}` : `${d1} ${month(m1)} – ${d2} ${month(m2)}${year}`);
+  };
+  return {
+    locale,
+    number,
+    digits,
+    month,
+    date,
+    weekday: (iso) => {
+      const [year, m, day] = parts(iso);
+      return WEEKDAYS[locale][new Date(Date.UTC(year, m - 1, day)).getUTCDay()]!;
+    },
+    span: (from, to) => say(from, to, true),
+    shortSpan: (from, to) => say(from, to, from.slice(0, 4) !== to.slice(0, 4)),
+  };
+}

@@ -1,0 +1,72 @@
+/** What a story's own words and its clutter give away of the day it was written. */
+import { parseIsoDay } from '#pipeline/dates/calendar.ts';
+import type { Mention } from '#pipeline/dates/mention.ts';
+import { readMentions } from '#pipeline/dates/readMentions.ts';
+import type { StoryDraft } from '#pipeline/draft.ts';
+import { sentences, tokenize } from '#text/tokens.ts';
+
+/** A mention with its words and the time its sentence looks to. */
+export type Clue = { readonly mention: Mention; readonly words: string; readonly tense: 'past' | 'future' | null };
+
+const PAST = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'كانا', 'كانوا', 'قد', 'وقد', 'لقد', 'ولقد', 'سبق', 'وسبق']);
+const FUTURE = new Set(['سوف', 'وسوف', 'المقرر', 'المرتقب', 'المنتظر', 'المزمع']);
+/** A verb in the future: س before the prefix of the imperfect. */
+const FUTURE_VERB = /^[وف]?(?<verb>س[يت][\u0621-\u064A]{2,})$/;
+/** Nouns, names and past verbs that begin alike. */
+const NO_VERBS = new Set(
+  ('سيدة|سيدات|سيدي|سيدتي|سيدنا|سيول|سييول|سيطرة|سيطر|سيطرت|سيطروا|سيرة|سيرته|سيرتها|سيره|سيرها|سيرغي|سينا|سيناء|سينما|سينمايي|سينمايية|سيناريو|سيناريوهات|سيبيريا|سيلا|' +
+    'سيتي|سيما|سيوف|سيسي|سيسكو|سيمون|سيدني|سيغال|ستين|ستون|ستار|ستارمر|ستاد|ستالين|ستيفن|ستيف|ستيفان|ستولتنبرغ|ستوكهولم|ستريت|ستوديو|ستوديوهات|ستديو').split('|'),
+);
+const NO_VERB_STEM = /^سيا[سردحق]/;
+
+function isFutureVerb(word: string): boolean {
+  const verb = FUTURE_VERB.exec(word)?.groups?.['verb'];
+  return verb !== undefined && !NO_VERBS.has(verb) && !NO_VERB_STEM.test(verb);
+}
+
+/** Say whether a sentence looks back or ahead; null where it does both or says neither. */
+export function tenseOf(sentence: string): Clue['tense'] {
+  const words = tokenize(sentence).map((token) => token.folded);
+  const past = words.some((word) => PAST.has(word));
+  const future = words.some((word) => FUTURE.has(word) || isFutureVerb(word));
+  return past === future ? null : past ? 'past' : 'future';
+}
+
+/** Give the clues of a text, sentence by sentence. */
+const sentenceClues = (text: string): Clue[][] =>
+  sentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const mentions = readMentions(sentence);
+    const tense = mentions.length > 0 ? tenseOf(sentence) : null;
+    return mentions.map((mention) => ({ mention, words: sentence.slice(mention.start, mention.end), tense }));
+  });
+
+/** Give the clues of a story's own text, in sentences. */
+export const storyClues = (story: StoryDraft): Clue[][] => [story.title, ...story.paragraphs.map(({ text }) => text)].flatMap(sentenceClues);
+
+const UNKNOWN = { day: null, year: null, spoken: null };
+
+/** Give the day that words name in full, or null. */
+export function fullDay({ said, precision, resolve }: Mention): number | null {
+  if (precision !== 'day' || said.day === undefined || said.year?.kind !== 'number') return null;
+  return resolve(UNKNOWN)?.from ?? null;
+}
+
+/** A post set into the story (a tweet), and the day in its signature. */
+export type Post = { readonly day: number; readonly tweet: boolean };
+
+/** Give the dated posts among what was taken out of a story. */
+export const posts = (story: StoryDraft): Post[] =>
+  story.removed
+    .filter(({ kind }) => kind === 'embed')
+    .flatMap(({ text }) => readMentions(text).flatMap((mention) => fullDay(mention) ?? []).map((day) => ({ day, tweet: /twitter|\(@|x\.com/i.test(text) })));
+
+const CRAWLED = /(?<day>\d{4}-\d{2}-\d{2})[@T ]\d{2}:\d{2}/;
+
+/** Give the day on which a machine fetched the page: no story on it can be younger. It is never the day of publication. */
+export function crawlDay(stories: readonly StoryDraft[]): number | null {
+  const stamps = stories.flatMap(({ removed }) => removed.filter(({ kind }) => kind === 'stamp'));
+  const days = stamps.flatMap(({ text }) => parseIsoDay(CRAWLED.exec(text)?.groups?.['day'] ?? '') ?? []);
+  return days.length > 0 ? Math.max(...days) : null;
+}
+

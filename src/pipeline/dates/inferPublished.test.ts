@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceYear } from '#pipeline/dates/evidenceYear.ts';
+import { inferPublished } from '#pipeline/dates/inferPublished.ts';
+import { tenseOf } from '#pipeline/dates/clues.ts';
+import type { Removal, StoryDraft } from '#pipeline/draft.ts';
+
+const story = (paragraphs: readonly string[], rest: Partial<StoryDraft> = {}): StoryDraft => ({
+  role: 'main',
+  title: 'وصول الوفد إلى العاصمة',
+  titleBasis: 'stated',
+  outlet: null,
+  published: null,
+  paragraphs: paragraphs.map((text, i) => ({ kind: 'text', text, line: i + 1 })),
+  keywords: [],
+  headlines: [],
+  removed: [],
+  ...rest,
+});
+const removed = (kind: Removal['kind'], text: string): Removal => ({ kind, line: 1, text });
+const tweet = (day: string) => removed('embed', `— Some Paper (@somepaper) ${day}`);
+const crawled = (stamp: string) => removed('stamp', stamp);
+const stated = (day: string): Partial<StoryDraft> => ({ published: { from: day, to: day, basis: 'stated' } });
+
+const concluded = (...stories: StoryDraft[]) => inferPublished(stories).map(({ published }) => published && `${published.from}..${published.to} ${published.basis}`);
+
+describe('one day', () => {
+  test('today with its whole date', () => {
+    expect(concluded(story(['افتتح المعرض اليوم الخميس 2 يناير 2025.']))).toEqual(['2025-01-02..2025-01-02 inferred']);
+    expect(concluded(story(['افتتح المعرض أمس الأربعاء 1 يناير 2025.']))).toEqual(['2025-01-02..2025-01-02 inferred']);
+  });
+  test('today beside a tweet of that day', () => {
+    const draft = story(['افتتحت الوزيرة المعرض اليوم الخميس، وغادر الوفد أمس الأربعاء.'], { removed: [tweet('January 2, 2025')] });
+    expect(inferPublished([draft])[0]!.published).toEqual({
+      from: '2025-01-02',
+      to: '2025-01-02',
+      basis: 'inferred',
+      why: { ar: 'من «اليوم الخميس» وتغريدة بتاريخ 2 كانون الثاني 2025', en: 'from “اليوم الخميس” and a tweet of 2 January 2025' },
+    });
+  });
+  test('yesterday beside a tweet of the day before', () =>
+    expect(concluded(story(['غادر الوفد أمس الأربعاء.'], { removed: [tweet('January 1, 2025')] }))).toEqual(['2025-01-02..2025-01-02 inferred']));
+  test('today with a borrowed year that its weekday confirms', () => {
+    const other = story(['وقعوا الوثيقة.'], stated('2025-01-06'));
+    expect(concluded(other, story(['افتتح المعرض اليوم الخميس 2 يناير.'], { role: 'embedded' }))[1]).toBe('2025-01-02..2025-01-02 inferred');
+    expect(concluded(other, story(['افتتح المعرض اليوم الجمعة 2 يناير.'], { role: 'embedded' }))[1]).toBeNull();
+  });
+});
+
+describe('between two days', () => {
+  const sentence = 'وكانت الاتفاقية قد بدأت في 4 ديسمبر الجاري، بعد توقيعها في 19 يونيو 2024.';
+  test('what has happened this month, and what will, with the year of the sentence', () => {
+    const draft = story(['سيبدأ العمل بالرسوم في 19 ديسمبر.', sentence]);
+    expect(inferPublished([draft])[0]!.published).toEqual({
+      from: '2024-12-04',
+      to: '2024-12-19',
+      basis: 'inferred',
+      why: { ar: 'بعد «4 ديسمبر الجاري»، وقبل «19 ديسمبر»، والسنة من «19 يونيو 2024»', en: 'after “4 ديسمبر الجاري” and before “19 ديسمبر”; the year from “19 يونيو 2024”' },
+    });
+  });
+  test('what has happened, to the end of a year borrowed from the other story', () =>
+    expect(concluded(story(['وكانت الهيئة قد أعلنت النتائج في 5 ديسمبر.']), story([sentence], { role: 'embedded' }))[0]).toBe('2024-12-05..2024-12-31 inferred'));
+  test('a tweet and the fetching of the page', () =>
+    expect(concluded(story(['وصل الوفد.'], { removed: [tweet('January 2, 2025'), crawled('2025-01-05@02:03:35 GMT')] }))).toEqual(['2025-01-02..2025-01-05 inferred']));
+});
+
+describe('nothing, where nothing is sound', () => {
+  test.each([
+    ['no words of time', story(['وصل الوفد إلى العاصمة.'])],
+    ['a range without a year', story(['وزار الوفد العاصمة في 12-17 سبتمبر.'])],
+    ['an old year by itself', story(['اندلعت الأزمة عام 2022، وكان الوفد قد وصل في 5 ديسمبر.'])],
+    ['today without a date', story(['وصل الوفد اليوم الخميس.'])],
+    ['a crawl stamp alone', story(['وصل الوفد اليوم الخميس.'], { removed: [crawled('2025-01-05@02:03:35 GMT')] })],
+    ['a tweet that is too old for the weekday', story(['وصل الوفد اليوم الأربعاء.'], { removed: [tweet('January 2, 2025')] })],
+    ['two days that disagree', story(['وصل الوفد اليوم الخميس 2 يناير 2025. وغادر اليوم السبت 4 يناير 2025.'])],
+    ['a stretch of half a year', story(['وكان الوفد قد وصل في 5 يونيو، بعد اجتماع 2 مايو 2024.'])],
+    ['a day after the fetching of the page', story(['وصل الوفد اليوم الاثنين 6 يناير 2025.'], { removed: [crawled('2025-01-05@02:03:35 GMT')] })],
+  ])('%s', (_why, draft) => expect(concluded(draft)).toEqual([null]));
+
+  test("an embedded story never takes the main story's day", () =>
+    expect(concluded(story(['وصل الوفد.'], stated('2024-11-30')), story(['وصل الوفد اليوم.'], { role: 'embedded' }))).toEqual(['2024-11-30..2024-11-30 stated', null]));
+});
+
+test('what is stated stays as it is', () => expect(concluded(story(['وصل اليوم الخميس 2 يناير 2025.'], stated('2025-01-03')))).toEqual(['2025-01-03..2025-01-03 stated']));
+
+describe('the year beside', () => {
+  test('comes from the day of publication, a tweet, the sentence, the other story, in this order', () => {
+    expect(evidenceYear([], story([], stated('2024-11-30')))).toBe(2024);
+    expect(evidenceYear([], story([], { removed: [tweet('January 2, 2025')] }))).toBe(2025);
+    expect(evidenceYear([], story(['بدأ في 4 ديسمبر بعد توقيعه في 19 يونيو 2024.']))).toBe(2024);
+    expect(evidenceYear([], story(['بدأ في 4 يناير بعد توقيعه في 19 ديسمبر 2023.']))).toBe(2024);
+    const main = story([], stated('2024-06-28'));
+    const embedded = story(['وصل الوفد.'], { role: 'embedded' });
+    expect(evidenceYear([main, embedded], embedded)).toBe(2024);
+  });
+  test('is not borrowed where the page was fetched in another year', () => {
+    const main = story([], { ...stated('2024-11-30'), removed: [crawled('2025-01-05@02:03:35 GMT')] });
+    const embedded = story(['وصل الوفد.'], { role: 'embedded' });
+    expect(evidenceYear([main, embedded], embedded)).toBeUndefined();
+  });
+  test('is not an old year that the story looks back at', () => expect(evidenceYear([], story(['اندلعت الحرب عام 2022. وصل الوفد في 5 ديسمبر. وقعوا في 9 فبراير 2000.']))).toBeUndefined());
+});
+
+describe('the time a sentence looks to', () => {
+  test.each([
+    ['وكان الوفد قد وصل', 'past'],
+    ['سيصل الوفد', 'future'],
+    ['وستبدأ الجلسة', 'future'],
+    ['سوف تبدأ الجلسة', 'future'],
+    ['من المقرر أن تبدأ الجلسة', 'future'],
+    ['وصل الوفد إلى سيناء بسيارة سياحية', null],
+    ['كان الوفد قد قال إنه سيصل', null],
+    ['سيطرت القوات على ستين موقعا', null],
+  ])('%s: %s', (sentence, tense) => expect(tenseOf(sentence)).toBe(tense));
+});

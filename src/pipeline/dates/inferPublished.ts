@@ -1,0 +1,152 @@
+/** Conclude the day of publication of a raw page's stories, where the evidence is sound. */
+import type { Bilingual } from '#bundle/schema.ts';
+import { dayNumber, dayParts, isoDay, monthSpan, weekdayOf } from '#pipeline/dates/calendar.ts';
+import { type Clue, crawlDay, fullDay, posts, storyClues } from '#pipeline/dates/clues.ts';
+import { type YearEvidence, findYear } from '#pipeline/dates/evidenceYear.ts';
+import type { DraftPublished, StoryDraft } from '#pipeline/draft.ts';
+
+type Why = Bilingual & { readonly en: string };
+type Exact = { readonly day: number; readonly why: Why };
+/** A day that the publication cannot lie before (`from`) or after (`to`). */
+type Bound = { readonly side: 'from' | 'to'; readonly day: number; readonly why: Why; readonly byYear: boolean };
+type Evidence = { readonly story: StoryDraft; readonly clues: readonly Clue[]; readonly year: YearEvidence | null; readonly crawl: number | null };
+
+const MONTHS_AR = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
+const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const inWords = (day: number): Why => {
+  const { year, month, day: number } = dayParts(day);
+  return { ar: `${number} ${MONTHS_AR[month - 1]} ${year}`, en: `${number} ${MONTHS_EN[month - 1]} ${year}` };
+};
+
+const quoted = (words: string): Why => ({ ar: `«${words}»`, en: `“${words}”` });
+
+/** "اليوم الخميس 2 يناير 2025" says the day itself; "أمس" says the one before. */
+const fromDatedToday = ({ clues }: Evidence): Exact[] =>
+  clues.flatMap(({ mention, words }) => {
+    const day = mention.said.offset === undefined ? null : fullDay(mention);
+    const { ar, en } = quoted(words);
+    return day === null ? [] : [{ day: day - mention.said.offset!, why: { ar: `من ${ar}`, en: `from ${en}` } }];
+  });
+
+/** "اليوم الخميس 2 يناير" with a borrowed year, which the weekday must confirm. */
+const fromTodayAndYear = ({ clues, year }: Evidence): Exact[] =>
+  clues.flatMap(({ mention: { said }, words }) => {
+    if (!year || said.offset === undefined || said.day === undefined || said.month === undefined || said.year?.kind === 'number' || said.calendar === 'hijri') return [];
+    const day = dayNumber(year.year, said.month, said.day);
+    if (day === null || said.weekday === undefined || weekdayOf(day) !== said.weekday) return [];
+    const { ar, en } = quoted(words);
+    return [{ day: day - said.offset, why: { ar: `من ${ar}، و${year.why.ar}`, en: `from ${en}; ${year.why.en}` } }];
+  });
+
+/** A post is at most so many days older than the story that sets it in beside "today". */
+const FRESH = 2;
+
+/** "اليوم الخميس" beside a post of a known day: the first such weekday from that day on, if it is near. */
+const fromTodayAndPost = ({ clues, story }: Evidence): Exact[] =>
+  posts(story).flatMap((post) =>
+    clues.flatMap(({ mention: { said }, words }) => {
+      if (said.offset === undefined || said.weekday === undefined || said.day !== undefined) return [];
+      const weekday = (((said.weekday - said.offset) % 7) + 7) % 7;
+      const later = (weekday - weekdayOf(post.day) + 7) % 7;
+      if (later > FRESH) return [];
+      const { ar, en } = quoted(words);
+      const on = inWords(post.day);
+      return [{ day: post.day + later, why: { ar: `من ${ar} و${post.tweet ? 'تغريدة' : 'منشور'} بتاريخ ${on.ar}`, en: `from ${en} and ${post.tweet ? 'a tweet' : 'a post'} of ${on.en}` } }];
+    }),
+  );
+
+const EXACT_RULES = [fromDatedToday, fromTodayAndPost, fromTodayAndYear];
+
+/** Give the first and last day that words without a year mean in the borrowed year. */
+function yearless({ mention }: Clue, year: YearEvidence): { from: number; to: number } | null {
+  const { said, precision, resolve } = mention;
+  const open = said.year?.kind === 'none' || (said.year?.kind === 'lean' && (said.year.lean === 'this' || said.year.lean === 'past'));
+  return open && said.day !== undefined && precision !== 'month' ? resolve({ day: null, year: year.year, spoken: null }) : null;
+}
+
+/** What is told as past lies before the publication; a year left unsaid is the year of writing. */
+const fromLookingBack = ({ clues, year }: Evidence): Bound[] =>
+  clues.flatMap((clue) => {
+    const span = year && clue.tense === 'past' ? yearless(clue, year) : null;
+    if (!span || !year) return [];
+    const { ar, en } = quoted(clue.words);
+    const yearEnd = dayNumber(dayParts(span.to).year, 12, 31)!;
+    return [
+      { side: 'from', day: span.to, why: { ar: `بعد ${ar}`, en: `after ${en}` }, byYear: true },
+      { side: 'to', day: yearEnd, why: { ar: 'قبل نهاية السنة', en: 'before the end of the year' }, byYear: true },
+    ];
+  });
+
+/** What is told as coming lies after the publication. */
+const fromLookingAhead = ({ clues, year }: Evidence): Bound[] =>
+  clues.flatMap((clue) => {
+    const span = year && clue.tense === 'future' ? yearless(clue, year) : null;
+    const { ar, en } = quoted(clue.words);
+    return span ? [{ side: 'to', day: span.from, why: { ar: `قبل ${ar}`, en: `before ${en}` }, byYear: true }] : [];
+  });
+
+/** "4 ديسمبر الجاري" was written in that month. */
+const fromThisMonth = ({ clues, year }: Evidence): Bound[] =>
+  clues.flatMap(({ mention: { said }, words }) => {
+    if (!year || said.month === undefined || said.day === undefined || said.calendar === 'hijri' || said.year?.kind !== 'lean' || said.year.lean !== 'this') return [];
+    const month = monthSpan(year.year, said.month);
+    const { ar, en } = quoted(words);
+    const why = { ar: `في شهر ${ar}`, en: `in the month of ${en}` };
+    return month ? [{ side: 'from', day: month.from, why, byYear: true }, { side: 'to', day: month.to, why, byYear: true }] : [];
+  });
+
+/** A story is no older than the post that it sets in. */
+const fromPost = ({ story }: Evidence): Bound[] =>
+  posts(story).map(({ day, tweet }) => {
+    const on = inWords(day);
+    return { side: 'from', day, why: { ar: `بعد ${tweet ? 'تغريدة' : 'منشور'} بتاريخ ${on.ar}`, en: `after ${tweet ? 'a tweet' : 'a post'} of ${on.en}` }, byYear: false };
+  });
+
+/** A story is no younger than the fetching of its page. */
+const fromCrawl = ({ crawl }: Evidence): Bound[] => {
+  if (crawl === null) return [];
+  const on = inWords(crawl);
+  return [{ side: 'to', day: crawl, why: { ar: `قبل جمع الصفحة في ${on.ar}`, en: `before the page was fetched on ${on.en}` }, byYear: false }];
+};
+
+const BOUND_RULES = [fromLookingBack, fromLookingAhead, fromThisMonth, fromPost, fromCrawl];
+
+/** A longer stretch says too little to be shown as a day of publication. */
+const LONGEST = 92;
+
+const inferred = (from: number, to: number, why: Bilingual): DraftPublished => ({ from: isoDay(from), to: isoDay(to), basis: 'inferred', why });
+
+const tightest = (bounds: readonly Bound[], side: Bound['side']): Bound | null =>
+  bounds.filter((bound) => bound.side === side).reduce<Bound | null>((best, bound) => (best && (side === 'from' ? best.day >= bound.day : best.day <= bound.day) ? best : bound), null);
+
+/** Conclude one story's day: what the exact rules agree on, else what lies between the bounds, else nothing. */
+function conclude(evidence: Evidence): DraftPublished | null {
+  const bounds = BOUND_RULES.flatMap((rule) => rule(evidence));
+  const exact = EXACT_RULES.flatMap((rule) => rule(evidence));
+  const [lower, upper] = [tightest(bounds, 'from'), tightest(bounds, 'to')];
+  const first = exact[0];
+  if (first) {
+    const agreed = exact.every(({ day }) => day === first.day);
+    const possible = evidence.crawl === null || first.day <= evidence.crawl;
+    return agreed && possible ? inferred(first.day, first.day, first.why) : null;
+  }
+  if (!lower || !upper || lower.day > upper.day || upper.day - lower.day > LONGEST) return null;
+  const byYear = evidence.year !== null && (lower.byYear || upper.byYear);
+  const ar = [lower.why.ar, upper.why.ar, ...(byYear ? [evidence.year!.why.ar] : [])].join('، و');
+  const en = [`${lower.why.en} and ${upper.why.en}`, ...(byYear ? [evidence.year!.why.en] : [])].join('; ');
+  return inferred(lower.day, upper.day, { ar, en });
+}
+
+/**
+ * Give the stories of one document with the days of publication that can be concluded from their own words and posts.
+ * A missing year may come from the document's other stories; a day never does.
+ */
+export function inferPublished(stories: readonly StoryDraft[]): StoryDraft[] {
+  const crawl = crawlDay(stories);
+  return stories.map((story) => {
+    if (story.published !== null) return story;
+    const clues = storyClues(story).flat();
+    return { ...story, published: conclude({ story, clues, year: findYear(stories, story), crawl }) };
+  });
+}

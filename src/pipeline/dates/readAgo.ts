@@ -1,0 +1,63 @@
+/** Read how long ago something was: قبل يومين, منذ ثلاثة أيام, قبل أسبوع. */
+import { dayParts, shiftedMonth, yearSpan } from '#pipeline/dates/calendar.ts';
+import { type Tokens, isExactly, isLoneNumber, isWord, startAfter } from '#pipeline/dates/dateTokens.ts';
+import { CARDINALS } from '#pipeline/dates/dayWords.ts';
+import type { Mention, Reader, Resolve } from '#pipeline/dates/mention.ts';
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+const ONE: ReadonlyMap<string, readonly [Unit, number]> = new Map<string, readonly [Unit, number]>([
+  ['يوم', ['day', 1]], ['يومين', ['day', 2]], ['اسبوع', ['week', 1]], ['اسبوعين', ['week', 2]],
+  ['شهر', ['month', 1]], ['شهرين', ['month', 2]], ['عام', ['year', 1]], ['عامين', ['year', 2]], ['سنة', ['year', 1]], ['سنتين', ['year', 2]],
+]);
+const MANY: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['ايام', 'day'], ['يوما', 'day'], ['اسابيع', 'week'], ['اسبوعا', 'week'], ['اشهر', 'month'], ['شهور', 'month'], ['شهرا', 'month'],
+  ['اعوام', 'year'], ['سنوات', 'year'], ['عاما', 'year'], ['سنة', 'year'],
+]);
+
+const SINCE = new Set(['منذ']);
+const BEFORE = new Set(['قبل']);
+
+type Distance = { readonly next: number; readonly unit: Unit; readonly count: number };
+
+function readDistance(tokens: Tokens, at: number): Distance | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const counted = token.kind === 'number' ? (isLoneNumber(tokens, at) && token.text.length <= 2 ? Number(token.text) : undefined) : CARDINALS.get(token.text);
+  const unit = counted === undefined ? undefined : MANY.get(tokens[at + 1]?.text ?? '');
+  if (counted !== undefined && unit !== undefined) return { next: at + 2, unit, count: counted };
+  const one = token.kind === 'word' ? ONE.get(token.text) : undefined;
+  if (!one) return null;
+  const next = isExactly(tokens[at + 1], 'واحد', 'واحدة') ? at + 2 : at + 1;
+  return { next, unit: one[0], count: one[1] };
+}
+
+const BACK: Record<Unit, (day: number, count: number) => ReturnType<Resolve>> = {
+  day: (day, count) => ({ from: day - count, to: day - count }),
+  week: (day, count) => ({ from: day - 7 * count, to: day - 7 * count }),
+  month: (day, count) => shiftedMonth(day, -count),
+  year: (day, count) => yearSpan(dayParts(day).year - count),
+};
+const PRECISION = { day: 'day', week: 'day', month: 'month', year: 'year' } as const satisfies Record<Unit, Mention['precision']>;
+
+/**
+ * Read "three days ago". "Two days before the vote" counts from the vote, and منذ with months or years
+ * says how long, not when: both stay silent.
+ */
+export const readAgo: Reader = (tokens, at) => {
+  const since = isWord(tokens[at], SINCE);
+  if (!since && !isWord(tokens[at], BEFORE)) return null;
+  const read = readDistance(tokens, at + 1);
+  if (!read) return null;
+  const long = read.unit === 'month' || read.unit === 'year';
+  const named = tokens[read.next]?.kind === 'number' || isExactly(tokens[read.next], 'من', 'علي', 'عن', 'و');
+  if (named || (since && long)) return null;
+  const mention: Mention = {
+    start: startAfter(tokens[at]!, tokens[at]!.text.startsWith('و') ? 1 : 0),
+    end: tokens[read.next - 1]!.end,
+    precision: PRECISION[read.unit],
+    basis: 'inferred',
+    resolve: ({ day }) => (day === null ? null : BACK[read.unit](day, read.count)),
+    said: {},
+  };
+  return { next: read.next, mentions: [mention] };
+};

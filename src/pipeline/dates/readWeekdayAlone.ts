@@ -1,0 +1,81 @@
+/** Read a weekday without a date: الخميس, الأربعاء الماضي, أحد الأسبوع الماضي, السبت السادس عشر. */
+import { type DaySpan, dayNumber, dayParts, weekdayOf } from '#pipeline/dates/calendar.ts';
+import { type Tokens, isExactly, isWord, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
+import { BARE_WEEKDAYS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { type Mention, type Reader, type Resolve, nearest, silent } from '#pipeline/dates/mention.ts';
+import { readDay } from '#pipeline/dates/readDays.ts';
+import { readWeekShift } from '#pipeline/dates/readWeek.ts';
+import { DAY_TITLES, type WeekdayRead, readWeekdays } from '#pipeline/dates/readWeekdays.ts';
+import { isTold, readLean } from '#pipeline/dates/readYear.ts';
+import { type Lean, NOT_WEEKDAY_AFTER, NOT_WEEKDAY_BEFORE } from '#pipeline/dates/relativeWords.ts';
+
+const oneDay = (day: number): DaySpan => ({ from: day, to: day });
+const back = (day: number, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
+
+/** In news a bare weekday is the most recent one, the day of publication included. */
+const CHOICE = {
+  bare: (day, weekday) => oneDay(day - back(day, weekday)),
+  last: (day, weekday) => oneDay(day - (back(day, weekday) || 7)),
+  next: (day, weekday) => oneDay(day - back(day, weekday) + 7),
+  this: (day, weekday) => oneDay(day + ((7 - back(day, weekday)) % 7)),
+} satisfies Record<Lean | 'bare', (day: number, weekday: number) => DaySpan>;
+
+const chosen = (lean: Lean | 'bare', weekday: number): Resolve => ({ day }) => (day === null ? null : CHOICE[lean](day, weekday));
+
+const inWeek = (shift: number, weekday: number): Resolve => ({ day }) =>
+  day === null ? null : oneDay(day - ((weekdayOf(day) + 6) % 7) + shift * 7 + ((weekday + 6) % 7));
+
+const mentionOf = (start: number, end: number, weekday: number, resolve: Resolve): Mention => ({ start, end, precision: 'day', basis: 'inferred', resolve, said: { weekday } });
+
+/** Say whether the words around make the weekday a prayer, a market, a name, or every week's. */
+function isOther(tokens: Tokens, at: number, next: number): boolean {
+  const lone = !isWord(tokens[at], DAY_TITLES);
+  if (isExactly(tokens[at - 1], 'كل')) return true;
+  if (isExactly(tokens[at], 'ايام') && !tokens[next - 1]!.text.startsWith('و')) return true;
+  return (lone && tokens[at]!.text[0] !== 'و' && isWord(tokens[at - 1], NOT_WEEKDAY_BEFORE)) || (tokens[next]?.kind === 'word' && NOT_WEEKDAY_AFTER.has(tokens[next].text));
+}
+
+/** Give the day near the publication that has this number and falls on this weekday. */
+const numbered = (weekday: number, value: number): Resolve => ({ day }) => {
+  if (day === null) return null;
+  const { year, month } = dayParts(day);
+  const months = [-1, 0, 1].map((shift) => year * 12 + month - 1 + shift);
+  const days = months.flatMap((index) => dayNumber(Math.floor(index / 12), (index % 12) + 1, value) ?? []);
+  return nearest(days.filter((at) => weekdayOf(at) === weekday).map(oneDay), day);
+};
+
+const NO_NUMBER = new Set(['اول', 'غرة', 'الاول', 'الاولي', 'الثاني', 'الثانية']);
+
+/** "السبت 16", "السبت 8 والأحد 9": a number that nothing is counted by. */
+function readNumbered(tokens: Tokens, { next, start, weekday }: WeekdayRead): { next: number; mention: Mention } | null {
+  const day = isWord(tokens[next], NO_NUMBER) ? null : readDay(tokens, next);
+  const after = day ? tokens[day.next] : undefined;
+  const joined = after?.text.startsWith('و') === true && lookUp(after, WEEKDAYS) !== null;
+  if (!day || (after?.kind === 'word' && !joined) || after?.kind === 'number') return null;
+  if (after?.glued && isExactly(after, ':', '/', '-', '%', '٪')) return null;
+  return { next: day.next, mention: mentionOf(start, day.end, weekday, numbered(weekday, day.value)) };
+}
+
+/** Read weekdays, one mention each; what says the week belongs to all of them. */
+export const readWeekdayAlone: Reader = (tokens, at) => {
+  const read = readWeekdays(tokens, at);
+  if (!read) return null;
+  if (isOther(tokens, at, read.next)) return silent(read.next);
+  const last = read.days.at(-1)!;
+  const week = readWeekShift(tokens, isExactly(tokens[read.next], 'من') ? read.next + 1 : read.next);
+  const lean = isTold(tokens, read.next) && !isExactly(tokens[read.next], 'السابق') ? null : readLean(tokens, read.next);
+  const plain = isExactly(tokens[at - 1], 'هذا') ? 'this' : 'bare';
+  const resolveOf = (weekday: number): Resolve => (week ? inWeek(week.shift, weekday) : chosen(lean ?? plain, weekday));
+  const next = week?.next ?? (lean ? read.next + 1 : read.next);
+  const numberedLast = next === read.next ? readNumbered(tokens, last) : null;
+  const mentions = read.days.map((day) => mentionOf(day.start, day === last ? tokens[next - 1]!.end : day.end, day.weekday, resolveOf(day.weekday)));
+  return numberedLast ? { next: numberedLast.next, mentions: [...mentions.slice(0, -1), numberedLast.mention] } : { next, mentions };
+};
+
+/** Read "the Sunday of last week" without an article: أحد الأسبوع الماضي. */
+export const readWeekdayOfWeek: Reader = (tokens, at) => {
+  const day = lookUp(tokens[at], BARE_WEEKDAYS);
+  const week = day ? readWeekShift(tokens, at + 1) : null;
+  if (!day || !week || /^[بل]/.test(tokens[at + 1]!.text)) return null;
+  return { next: week.next, mentions: [mentionOf(startAfter(tokens[at]!, day.cut), tokens[week.next - 1]!.end, day.value, inWeek(week.shift, day.value))] };
+};

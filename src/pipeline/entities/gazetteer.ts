@@ -1,0 +1,183 @@
+/** The gazetteer: the editor's files, checked and made ready for finding names in a text. */
+import * as v from 'valibot';
+import type { Bilingual, EntityType } from '#bundle/schema.ts';
+import { fold } from '#text/fold.ts';
+import type { Problem } from '#pipeline/draft.ts';
+import { type CountryEntry, type Entry, entrySchema } from '#pipeline/entities/gazetteerSchema.ts';
+import { definiteDual, inflectAdjective, inflectPeople, wordsOf } from '#pipeline/entities/inflect.ts';
+import { type JsonEntry, jsonEntries, placeOf } from '#pipeline/entities/jsonEntries.ts';
+import { DOUBTED, DOUBTED_ADJECTIVES, SHIELDS, TRUSTED } from '#pipeline/entities/traps.ts';
+import { addTarget, emptyNode, type How, nodeAt, type TrieNode } from '#pipeline/entities/trie.ts';
+
+/** Something the gazetteer knows. */
+export type KnownEntity = {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: { readonly ar: string; readonly en: string };
+  /** ISO 3166-1 alpha-2: of a country its own, else of the country it belongs to. */
+  readonly code?: string;
+  readonly role?: Bilingual;
+};
+
+export type Gazetteer = {
+  /** By id. */
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** Id of each country by its ISO code. */
+  readonly countryIds: ReadonlyMap<string, string>;
+  readonly root: TrieNode;
+  /** Family names that stand first (كيم), with the persons who bear them. */
+  readonly familyNames: ReadonlyMap<string, readonly string[]>;
+  /** The words that follow such a family name. */
+  readonly nameParts: ReadonlySet<string>;
+};
+
+export type GazetteerFile = { readonly file: string; readonly text: string };
+type Located = { readonly entry: Entry; readonly source: JsonEntry; readonly file: string };
+
+/** The likelier meaning of a form that several entities share has the lower number. */
+const RANKS = { name: 0, institution: 1, capital: 2, metonym: 3, people: 4, adjective: 5 } satisfies Record<How, number>;
+const TYPE_RANKS = { country: 0, organisation: 10, place: 20, person: 30 } satisfies Record<EntityType, number>;
+
+const problem = (kind: Problem['kind'], file: string, at: { line: number; column: number }, detail: string): Problem => ({
+  severity: 'error',
+  kind,
+  file,
+  line: at.line,
+  column: at.column,
+  detail,
+});
+
+/** Point at the first place in an entry where a field or value is written. */
+function placeWithin(source: JsonEntry, ...needles: readonly string[]): { line: number; column: number } {
+  const found = needles.map((needle) => source.text.indexOf(`"${needle}"`)).find((at) => at >= 0) ?? 0;
+  const within = placeOf(source.text, found);
+  return { line: source.line + within.line - 1, column: within.line === 1 ? source.column + within.column - 1 : within.column };
+}
+
+function readFile({ file, text }: GazetteerFile): { located: Located[]; problems: Problem[] } {
+  const { entries, brokenAt } = jsonEntries(text);
+  const located: Located[] = [];
+  const problems: Problem[] = [];
+  for (const source of entries) {
+    const parsed = source.broken ? null : v.safeParse(entrySchema, source.json, { abortEarly: true });
+    if (parsed === null) problems.push(problem('broken-gazetteer', file, source, 'not JSON'));
+    else if (parsed.success) located.push({ entry: parsed.output, source, file });
+    else {
+      const issue = parsed.issues[0];
+      const path = v.getDotPath(issue) ?? '';
+      problems.push(problem('broken-gazetteer', file, placeWithin(source, path.split('.')[0] ?? ''), `${path}: ${issue.message}`));
+    }
+  }
+  // After an entry that is not JSON the rest cannot be told apart.
+  if (brokenAt !== null && !entries.some((entry) => entry.broken)) problems.push(problem('broken-gazetteer', file, brokenAt, 'not a JSON array of entries'));
+  return { located, problems };
+}
+
+/** Find ids and codes given twice, and codes that no country has. */
+function checkTogether(located: readonly Located[]): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const codes = new Set<string>();
+  for (const { entry, source, file } of located) {
+    if (ids.has(entry.id)) problems.push(problem('duplicate-id', file, placeWithin(source, 'id'), entry.id));
+    ids.add(entry.id);
+    if (entry.type !== 'country') continue;
+    if (codes.has(entry.code)) problems.push(problem('duplicate-id', file, placeWithin(source, 'code'), entry.code));
+    codes.add(entry.code);
+  }
+  for (const { entry, source, file } of located) {
+    if (entry.type === 'country' || entry.country === undefined || codes.has(entry.country)) continue;
+    problems.push(problem('broken-gazetteer', file, placeWithin(source, 'country'), `country: no country has the code ${entry.country}`));
+  }
+  return problems;
+}
+
+const known = (entry: Entry): KnownEntity => ({
+  id: entry.id,
+  type: entry.type,
+  name: { ar: entry.ar, en: entry.en },
+  ...(entry.type === 'country' ? { code: entry.code } : entry.country === undefined ? {} : { code: entry.country }),
+  ...(entry.type === 'person' && entry.role !== undefined ? { role: entry.role } : {}),
+});
+
+/** Every way to write an entry: its words and how they name it; `flagged` for a capital that may be something else. */
+function* formsOf(entry: Entry): Generator<{ words: string[]; how: How; form: string; flagged?: boolean }> {
+  for (const form of [entry.ar, ...entry.spellings]) {
+    const words = wordsOf(form);
+    yield { words, how: 'name', form };
+    if (entry.type === 'organisation' && words.length === 1 && !form.startsWith('ال')) yield { words: [`ال${words[0]}`], how: 'name', form };
+  }
+  if (entry.type !== 'country') return;
+  for (const capital of entry.capitals)
+    for (const form of [capital.ar, ...capital.spellings]) yield { words: wordsOf(form), how: 'capital', form, flagged: capital.ambiguous };
+  for (const form of entry.metonyms) yield { words: wordsOf(form), how: 'metonym', form };
+  for (const form of entry.people) for (const words of inflectPeople(form)) yield { words, how: 'people', form };
+  for (const form of entry.adjectives) for (const words of inflectAdjective(form)) yield { words, how: 'adjective', form };
+}
+
+function addEntry(root: TrieNode, entry: Entry, countryIds: ReadonlyMap<string, string>): void {
+  const flaggedForms = new Set(entry.ambiguous_forms.map(fold));
+  const owner = entry.type === 'country' || entry.country === undefined ? undefined : countryIds.get(entry.country);
+  const namesCountry = (entry.type === 'organisation' || entry.type === 'place') && entry.names_country && owner !== undefined;
+  for (const { words, how, form, flagged } of formsOf(entry)) {
+    const phrase = words.join(' ');
+    const suspect = flaggedForms.has(fold(form)) && (entry.type !== 'country' || flagged === true);
+    addTarget(root, words, {
+      entity: entry.id,
+      how: namesCountry ? 'institution' : how,
+      ...(namesCountry ? { also: [owner] } : {}),
+      vouchers: owner === undefined || entry.type === 'person' ? [entry.id] : [entry.id, owner],
+      doubtful: DOUBTED.has(phrase) || (how === 'adjective' && DOUBTED_ADJECTIVES.has(fold(form))) || (suspect && !TRUSTED.has(phrase)),
+      rank: RANKS[how] + TYPE_RANKS[entry.type],
+    });
+  }
+}
+
+/** «الكوريتان» names every country whose two-word adjective begins with the same word. */
+function addDuals(root: TrieNode, countries: readonly CountryEntry[]): void {
+  const byFirst = new Map<string, Set<string>>();
+  for (const country of countries)
+    for (const words of country.adjectives.map(wordsOf)) {
+      if (words.length < 2) continue;
+      byFirst.set(words[0]!, (byFirst.get(words[0]!) ?? new Set()).add(country.id));
+    }
+  for (const [first, ids] of byFirst) {
+    const [entity, ...also] = [...ids].sort();
+    if (entity === undefined || also.length === 0) continue;
+    for (const word of definiteDual(first))
+      addTarget(root, [word], { entity, how: 'adjective', also, vouchers: [entity], doubtful: false, rank: RANKS.adjective });
+  }
+}
+
+/** Countries whose people write the family name first; a shorter one (لي, شي) is a common word as well. */
+const FAMILY_FIRST: ReadonlySet<string | undefined> = new Set(['KP', 'KR', 'CN', 'VN']);
+const SHORTEST_FAMILY_NAME = 3;
+
+function familyNamesOf(entries: readonly Entry[]): Pick<Gazetteer, 'familyNames' | 'nameParts'> {
+  const familyNames = new Map<string, string[]>();
+  const nameParts = new Set<string>();
+  for (const entry of entries) {
+    if (entry.type !== 'person' || !FAMILY_FIRST.has(entry.country)) continue;
+    const [family, ...given] = wordsOf(entry.ar);
+    for (const part of [...given, ...entry.spellings.flatMap((form) => wordsOf(form).slice(1))]) nameParts.add(part);
+    if (family === undefined || given.length < 2 || family.length < SHORTEST_FAMILY_NAME) continue;
+    familyNames.set(family, [...(familyNames.get(family) ?? []), entry.id].sort());
+  }
+  return { familyNames, nameParts };
+}
+
+/** Give the gazetteer that the files hold, or all that is wrong with them. */
+export function compileGazetteer(files: readonly GazetteerFile[]): { gazetteer: Gazetteer } | { problems: Problem[] } {
+  const read = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)).map(readFile);
+  const located = read.flatMap((one) => one.located);
+  const problems = [...read.flatMap((one) => one.problems), ...checkTogether(located)];
+  if (problems.length > 0) return { problems };
+  const entries = located.map((one) => one.entry);
+  const countries = entries.filter((entry) => entry.type === 'country');
+  const countryIds = new Map(countries.map((country) => [country.code, country.id]));
+  const root = emptyNode();
+  for (const entry of entries) addEntry(root, entry, countryIds);
+  addDuals(root, countries);
+  for (const phrase of SHIELDS) nodeAt(root, wordsOf(phrase)).shield = true;
+  return { gazetteer: { entities: new Map(entries.map((entry) => [entry.id, known(entry)])), countryIds, root, ...familyNamesOf(entries) } };
+}

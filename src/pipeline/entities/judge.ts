@@ -1,0 +1,98 @@
+/** Whether a finding is a mention: the traps and conditions of `traps.ts`, applied. */
+import { CAPITAL_WORDS, CONDITIONS, type Condition, REPORTING, TRAPS, type Trap } from '#pipeline/entities/traps.ts';
+import type { Target } from '#pipeline/entities/trie.ts';
+import type { Words, WordReading } from '#pipeline/entities/words.ts';
+
+/** Words that may name something: `words[from]` to `words[to - 1]`. */
+export type Finding = { readonly from: number; readonly to: number; readonly reading: WordReading; readonly key: string };
+
+/** `if-named`: it counts when the text names the same thing by other words too. */
+export type Verdict = 'yes' | 'no' | 'if-named';
+
+type Lists = { before?: PhraseSet; beforeRow?: PhraseSet; after?: ReadonlySet<string>; of?: ReadonlySet<string>; prefix?: ReadonlySet<string> };
+type PhraseSet = { readonly single: ReadonlySet<string>; readonly pairs: ReadonlySet<string> };
+type Ready<T> = { readonly rule: T; readonly lists: Lists };
+
+const phraseSet = (phrases: readonly string[] | undefined): PhraseSet | undefined =>
+  phrases && { single: new Set(phrases.filter((p) => !p.includes(' '))), pairs: new Set(phrases.filter((p) => p.includes(' '))) };
+const ready = <T extends Trap | Condition>(rule: T): Ready<T> => {
+  const trap: Trap = rule;
+  return {
+    rule,
+    lists: {
+      before: phraseSet(trap.before),
+      beforeRow: phraseSet(trap.beforeRow),
+      after: trap.after && new Set(trap.after),
+      of: trap.of && new Set(trap.of),
+      prefix: trap.prefix && new Set(trap.prefix),
+    },
+  };
+};
+const traps = TRAPS.map(ready);
+const conditions = CONDITIONS.map(ready);
+const reporting = phraseSet(REPORTING)!;
+const capitalWords = phraseSet(CAPITAL_WORDS)!;
+
+const meets = (words: Words, at: number, list: ReadonlySet<string>): boolean => {
+  for (const form of words.forms(at)) if (list.has(form)) return true;
+  return false;
+};
+
+/** Whether one of the phrases stands directly before the word at `at`. */
+function standsBefore(words: Words, at: number, list: PhraseSet): boolean {
+  if (!words.touches(at - 1)) return false;
+  if (meets(words, at - 1, list.single)) return true;
+  if (list.pairs.size === 0 || !words.touches(at - 2)) return false;
+  for (const first of words.forms(at - 2)) for (const second of words.forms(at - 1)) if (list.pairs.has(`${first} ${second}`)) return true;
+  return false;
+}
+
+const LONGEST_ROW = 6;
+
+/** Give the first of a row of adjectives joined by و that ends at `at`. */
+function rowStart(words: Words, at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - LONGEST_ROW) && words.touches(start - 1) && words.tokens[start]!.folded.startsWith('و') && /ي[ةه]?$/.test(words.tokens[start - 1]!.folded)) start--;
+  return start;
+}
+
+function speaksOf({ rule, lists }: Ready<Trap | Condition>, finding: Finding, target: Target, code: string | undefined): boolean {
+  if (rule.code !== undefined && rule.code !== code) return false;
+  if (rule.how !== undefined && !rule.how.includes(target.how)) return false;
+  return lists.of === undefined || lists.of.has(finding.key);
+}
+
+function springs(trap: Ready<Trap>, words: Words, finding: Finding): boolean {
+  const { rule, lists } = trap;
+  if (lists.prefix !== undefined && !lists.prefix.has(finding.reading.prefix)) return false;
+  if (rule.shape !== undefined && !rule.shape.test(finding.key)) return false;
+  if (rule.written !== undefined && !rule.written.test(words.tokens[finding.from]!.text)) return false;
+  if (lists.before !== undefined && !standsBefore(words, finding.from, lists.before)) return false;
+  if (lists.beforeRow !== undefined && !standsBefore(words, rowStart(words, finding.from), lists.beforeRow)) return false;
+  if (lists.after !== undefined && !(words.touches(finding.to - 1) && meets(words, finding.to, lists.after))) return false;
+  return rule.unlessBefore === undefined || !(words.touches(finding.from - 1) && rule.unlessBefore.test(words.tokens[finding.from - 1]!.folded));
+}
+
+const OPENING = /["“”«'‘(]\s*$/;
+const CLOSING = /^\s*["“”»'’)]/;
+
+function isQuoted(words: Words, finding: Finding): boolean {
+  const { start } = words.tokens[finding.from]!;
+  const { end } = words.tokens[finding.to - 1]!;
+  return OPENING.test(words.source.slice(Math.max(0, start - 2), start)) && CLOSING.test(words.source.slice(end, end + 2));
+}
+
+/** Say whether a finding counts as its target. `besideCountry`: another country is joined to it by و. */
+export function judge(words: Words, finding: Finding, target: Target, code: string | undefined, besideCountry: () => boolean): Verdict {
+  for (const trap of traps) if (speaksOf(trap, finding, target, code) && springs(trap, words, finding)) return 'no';
+  for (const condition of conditions) {
+    if (!speaksOf(condition, finding, target, code)) continue;
+    const { rule, lists } = condition;
+    const met = (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry());
+    if (!met) return 'no';
+    return rule.ifNamed === true ? 'if-named' : 'yes';
+  }
+  if (!target.doubtful) return 'yes';
+  if ((code === undefined && isQuoted(words, finding)) || (finding.to - finding.from > 1 && standsBefore(words, finding.from, reporting))) return 'yes';
+  return target.how === 'capital' && standsBefore(words, finding.from, capitalWords) ? 'yes' : 'if-named';
+}

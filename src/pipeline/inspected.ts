@@ -1,0 +1,28 @@
+/** A story as `inspect` prints it: the public form, apart from the bundle's own. */
+import type { ReadStory } from '#pipeline/readStories.ts';
+import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
+
+/** Give the object of one story, its fields in the contract's order. */
+export function inspected(story: ReadStory, gazetteer: Gazetteer) {
+  const { published } = story;
+  return {
+    id: story.id,
+    file: story.file,
+    story: story.number,
+    role: story.role,
+    title: story.title,
+    titleBasis: story.titleBasis,
+    outlet: story.outlet,
+    published: published && { from: published.from, to: published.to, basis: published.basis },
+    countries: story.countries,
+    entities: story.entities.flatMap(({ id, mentions }) => {
+      const entity = gazetteer.entities.get(id);
+      return entity ? [{ id, type: entity.type, name: entity.name.ar, mentions }] : [];
+    }),
+    keywords: story.keywords,
+    paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
+    events: story.dates.map(({ from, to, precision, basis, text }) => ({ from, to, precision, basis, text })),
+    headlines: story.headlines,
+    removed: story.removed,
+  };
+}

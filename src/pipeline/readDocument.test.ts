@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { losses } from '#pipeline/losses.ts';
+import { readDocument } from '#pipeline/readDocument.ts';
+
+const read = (text: string) => readDocument({ file: 'a.txt', text });
+
+describe('a document', () => {
+  test.each([['', 'nothing'], [' \n\t\n', 'white space'], ['اعلان\n\nشاركها', 'only clutter']])('%j is empty: %s', (text) =>
+    expect(read(text)).toEqual({ stories: [], problems: [{ severity: 'error', kind: 'empty-document', file: 'a.txt', line: 1, column: 1 }] }));
+  test('of too many lines is left out', () => expect(read('سطر\n'.repeat(100_001)).problems[0]).toMatchObject({ kind: 'too-large', line: 100_001 }));
+  test('of one line is a story with a derived title', () => expect(read('افتتح السوق أبوابه').stories[0]).toMatchObject({ title: 'افتتح السوق أبوابه', titleBasis: 'derived', paragraphs: [{ text: 'افتتح السوق أبوابه' }] }));
+  test('with front matter is a story of ours', () => expect(readDocument({ file: 'a.md', text: '---\ntitle: عنوان\n---\nنص.' }).stories[0]?.editorial).toEqual({ inferred: [] }));
+});
+
+const folder = join(import.meta.dirname, 'fixtures');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+describe('nothing vanishes unseen', () => {
+  test.each(pages)('in %s', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(losses(text, read(text).stories)).toEqual([]);
+  });
+  test('a loss would be seen', () => {
+    const text = 'عنوان قصير هنا\nقالت البلدية إن السوق مفتوح.\nوانتهى.';
+    const [story] = read(text).stories;
+    expect(losses(text, [{ ...story!, paragraphs: story!.paragraphs.slice(0, 1) }])).toEqual([{ line: 3, missing: 'وانتهى.' }]);
+  });
+
+  const lines = pages.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  test('in pages of any lines in any order', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 25 }), (picked) => {
+        const text = picked.join('\n');
+        const { stories, problems } = read(text);
+        expect(problems.length > 0 || stories.length > 0).toBe(true);
+        if (stories.length > 0) expect(losses(text, stories)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+describe('hostile lines cost no more than their length', () => {
+  const LENGTH = 200_000;
+  test.each(['"', '{', 'x{b}', '.x{b:c}', '— ', '1', 'كلم.كلمة', 'اقرأ أيضا ', 'المصدر: ', '[', '* ', 'ك', '(@a) '])('%j repeated', (unit) => {
+    const once = (text: string) => {
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    const best = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      return Math.min(...Array.from({ length: 3 }, () => once(text)));
+    };
+    // Ten times the length: about ten when linear, a hundred when not.
+    expect(best(LENGTH * 10) / Math.max(5, best(LENGTH))).toBeLessThan(50);
+  });
+});

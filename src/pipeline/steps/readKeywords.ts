@@ -1,0 +1,97 @@
+/** The line of keywords: «كلمات دلالية: …». */
+import { eachStory, isBlank, removal } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { cleanLine } from '#text/clean.ts';
+import { fold } from '#text/fold.ts';
+
+const NAMES =
+  '(?:[اأإ]?لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
+const LABEL = new RegExp(`^${NAMES}(?: ?[:：|]\\s*|\\s*$)|^كلمات دلالية\\s+`, 'iu');
+
+/** Give what follows the label of a keyword line, with its spaces as they came, or null when the line is none. */
+export function keywordsOf(line: PageLine): string | null {
+  const raw = line.raw.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
+  const label = LABEL.exec(raw.slice(0, 80));
+  return label ? raw.slice(label[0].length) : null;
+}
+
+/** Words that lean on the word before them and so open no phrase. */
+const LEANING = new Set(['بين', 'من', 'في', 'علي', 'الي', 'عن', 'مع', 'ضد', 'و', 'حول', 'بعد', 'قبل', 'لدي', 'عبر']);
+const LONGEST_PHRASE = 6;
+/** Pages add phrases of their own in Persian letters; where the letters change, a phrase ends. */
+const isPersian = (word: string): boolean => /[یکہە]/u.test(word);
+
+/** Give a text as folded words between spaces; punctuation parts phrases, so it becomes a bar. */
+export const barred = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N} ]+/gu, ' | ').replace(/ {2,}/g, ' ')} `;
+
+/** What the text may glue to the front of a phrase. */
+const GLUED = ['', 'و', 'ل', 'ب', 'ال', 'وال', 'بال'];
+const isKnown = (phrase: string, known: string): boolean => GLUED.some((glued) => known.includes(` ${glued}${phrase} `));
+
+/**
+ * Part a run of phrases that nothing separates: at each word, the longest phrase that the text itself uses, else the word.
+ */
+function phrasesOf(run: string, known: string): string[] {
+  const words = run.split(' ');
+  const folded = words.map(fold);
+  const phrases: { words: string[]; isPersian: boolean }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const script = isPersian(words[at]!);
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (length > 1 && !isKnown(folded.slice(at, at + length).join(' '), known)) length--;
+    const phrase = words.slice(at, at + length);
+    const before = phrases.at(-1);
+    if (LEANING.has(folded[at]!) && before && !(script || phrase.some(isPersian)) && !before.isPersian) before.words.push(...phrase);
+    else phrases.push({ words: phrase, isPersian: phrase.some(isPersian) });
+    at += length;
+  }
+  return phrases.map((phrase) => phrase.words.join(' '));
+}
+
+const SEPARATOR = /[,،;؛|#\n]| [-–•] /u;
+
+/** Part the value of a keyword line: by its separators, by wide spaces, else by what recurs in the text (see `barred`). */
+export function splitKeywords(value: string, known: string): string[] {
+  const trimmed = value.trim();
+  if (trimmed === '') return [];
+  const parts = SEPARATOR.test(trimmed) ? trimmed.split(SEPARATOR) : trimmed.split(/\s{2,}/u);
+  const phrases = parts.length > 1 ? parts.map(cleanLine) : phrasesOf(cleanLine(trimmed), known);
+  const seen = new Set<string>(['']);
+  return phrases.filter((phrase) => {
+    const key = fold(phrase);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** No page lists more than this; what is longer is hostile, and must not cost more. */
+const LONGEST_LINE = 4000;
+const MOST_LINES = 4;
+const TEXT_LOOKED_AT = 30_000;
+
+function takeKeywords(story: PageStory): PageStory {
+  const values: string[] = [];
+  const lines: PageLine[] = [];
+  const removed = [...story.removed];
+  let isValueAwaited = false;
+  for (const line of story.lines) {
+    const value = isBlank(line) || line.text.length > LONGEST_LINE ? null : keywordsOf(line);
+    const isValue = isValueAwaited && !isBlank(line) && line.text.length <= LONGEST_LINE && !/[.؟!:]$/u.test(line.text);
+    if (value !== null || isValue) {
+      values.push(value ?? line.raw);
+      removed.push(removal('keywords', line));
+      isValueAwaited = value === '';
+    } else {
+      isValueAwaited &&= isBlank(line);
+      lines.push(line);
+    }
+  }
+  if (removed.length === story.removed.length) return story;
+  const known = barred([story.title ?? '', ...lines.map((line) => line.text)].join('\n').slice(0, TEXT_LOOKED_AT));
+  const keywords = values.slice(0, MOST_LINES).flatMap((value) => splitKeywords(value, known));
+  return { ...story, lines, removed, keywords: [...new Set(keywords)] };
+}
+
+/** Read the keywords, and take their line out: they belong to the page and tag nothing. */
+export const readKeywords = eachStory(takeKeywords);

@@ -1,0 +1,40 @@
+/** The list at the foot of a page: «مقالات مشابهة» with the headlines of other stories. */
+import { eachStory, isBlank, removal } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { hasBullet, isBare, opensSentence, withoutBullet } from '#pipeline/steps/lineForm.ts';
+import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
+import { isListLabel, isSimilarLabel } from '#pipeline/steps/relatedLabels.ts';
+import { sourceOf } from '#pipeline/steps/readSource.ts';
+
+/** Say whether a line goes on with a list: by a bullet where the list has bullets, else by a headline's form. */
+function isListed(line: PageLine, isBulleted: boolean | null): boolean {
+  if (hasBullet(line.text)) return isBulleted !== false;
+  if (isBulleted || isListLabel(line)) return false;
+  return isBare(line.text) && !opensSentence(line.key) && sourceOf(line.text) === null && keywordsOf(line) === null;
+}
+
+function takeLists(story: PageStory): PageStory {
+  const lines: PageLine[] = [];
+  const removed = [...story.removed];
+  const headlines: string[] = [];
+  let isInList = false;
+  let isBulleted: boolean | null = null;
+  for (const line of story.lines) {
+    if (isSimilarLabel(line.key)) {
+      isInList = true;
+      isBulleted = null;
+      removed.push(removal('similar-headlines', line));
+    } else if (isInList && !isBlank(line) && isListed(line, isBulleted)) {
+      isBulleted ??= hasBullet(line.text);
+      headlines.push(withoutBullet(line.text));
+      removed.push(removal('similar-headlines', line));
+    } else {
+      isInList &&= isBlank(line);
+      lines.push(line);
+    }
+  }
+  return { ...story, lines, removed, headlines };
+}
+
+/** Take out the list of similar headlines. It is the document's, so this runs before the page is split: the main story bears it. */
+export const readSimilar = eachStory(takeLists);

@@ -1,0 +1,50 @@
+/** The line that names the outlet: «المصدر: …». */
+import { removal, eachStory, isBlank, withText } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
+import type { Removal } from '#pipeline/draft.ts';
+
+const LABEL = '(?:[اإ]لمصدر|[اإ]لمصادر|Source)';
+const SOURCE = new RegExp(`^${LABEL} ?[:：|\\-–]+ ?(.*)$`, 'iu');
+/** The same, run on to the end of a paragraph. Its length is bounded, so the look-back is too. */
+const GLUED = new RegExp(`(?<=[.؟!…"”»)] ?)${LABEL} ?[:：] ?([^.:：،]{2,40})\\.?$`, 'iu');
+
+const LONGEST_NAME = { words: 6, length: 80 };
+const isName = (text: string): boolean => text.length <= LONGEST_NAME.length && wordCount(text) <= LONGEST_NAME.words;
+
+/** Give the name that a source line states ('' when it names none), or null when the line is none. */
+export function sourceOf(text: string): string | null {
+  if (text.length > 120) return null;
+  const name = SOURCE.exec(text)?.[1]?.replace(/[.،]$/, '').trim();
+  return name !== undefined && isName(name) ? name : null;
+}
+
+/** An address says where a page lies, not whose it is. */
+const outletOf = (name: string): string | null => (name === '' || /^(?:https?:|www\.)/i.test(name) ? null : name);
+
+function takeSource(story: PageStory): PageStory {
+  let outlet = story.outlet;
+  let isNameAwaited = false;
+  const lines: PageLine[] = [];
+  const removed: Removal[] = [...story.removed];
+  for (const line of story.lines) {
+    const name = isBlank(line) ? null : sourceOf(line.text);
+    const glued = name === null ? GLUED.exec(line.text.slice(-80)) : null;
+    if (name !== null || (isNameAwaited && isBare(line.text) && isName(line.text) && !isBlank(line))) {
+      outlet = outletOf(name ?? line.text) ?? outlet;
+      removed.push(removal('source-line', line));
+      isNameAwaited = name === '';
+    } else if (glued) {
+      outlet = outletOf(glued[1]!.trim()) ?? outlet;
+      removed.push(removal('source-line', line, glued[0]));
+      lines.push(withText(line, line.text.slice(0, line.text.length - glued[0].length).trimEnd()));
+    } else {
+      isNameAwaited &&= isBlank(line);
+      lines.push(line);
+    }
+  }
+  return { ...story, lines, removed, outlet };
+}
+
+/** Read the outlet from the source line, the last where there are several (the ones before belong to pictures). */
+export const readSource = eachStory(takeSource);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { fold } from '#text/fold.ts';
+
+describe('a day is written', () => {
+  test.each([
+    ['30th, November 2024', '2024-11-30'],
+    ['1st, May 2023 GMT', '2023-05-01'],
+    ['June 3, 2024', '2024-06-03'],
+    ['2024-11-30T10:20:00Z', '2024-11-30'],
+    ['2024/6/1', '2024-06-01'],
+    ['30/11/2024', '2024-11-30'],
+    ['٣٠ نوفمبر ٢٠٢٤', '2024-11-30'],
+    ['14 كانون الأول/ديسمبر 2024', '2024-12-14'],
+    ['14 ديسمبر (كانون الأول) 2024', '2024-12-14'],
+    ['7 جويلية 2016', '2016-07-07'],
+  ])('%s is %s', (text, iso) => expect(findDay(fold(text))?.iso).toBe(iso));
+  test.each(['31/02/2024', '5 ديسمبر', 'نوفمبر 2024', '120/11/2024'])('%s is none', (text) => expect(findDay(fold(text))).toBe(null));
+});
+
+describe('a stamp', () => {
+  test.each([
+    ['تاريخ النشر: 9th, March 2025 GMT', '2025-03-09', 'as a page states it'],
+    ['نُشر في: 14 ديسمبر/كانون الأول 2024 الساعة 10:15 مساء', '2024-12-14', 'with its hour'],
+    ['نشرت في 22/10/2024 - 15:13•آخر تحديث 23/10/2024 - 9:00', '2024-10-22', 'before an update'],
+    ['Published: June 3, 2024', '2024-06-03', 'in English'],
+    ['تاريخ النشر: السبت 1 يونيو 2024 سليم ناصر', '2024-06-01', 'with a name'],
+    ['2025-03-11@04:17:52 GMT', null, "the crawl's is no publication"],
+    ['آخر تحديث: 23/10/2024', null, "an update's is none either"],
+    ['نشرت في آخر تحديث', null, 'left blank'],
+    ['تم تحديثه السبت 2024/6/1 05:12 م بتوقيت أبوظبي', null, 'updated, with place and hour'],
+  ])('%s states %s: %s', (text, day) => expect(readStamp(text, false)).toEqual({ day }));
+  test.each<[string, string | null]>([
+    ['الخميس 18 أبريل 2024 - 09:40 ص', '2024-04-18'],
+    ['2024-04-18', '2024-04-18'],
+    ['منذ 3 ساعات', null],
+  ])('%s states %s without a label, in a header only', (text, day) => {
+    expect(readStamp(text, true)).toEqual({ day });
+    expect(readStamp(text, false)).toBe(null);
+  });
+  test.each([
+    'نشرت الصحيفة تقريرا عن السوق',
+    'نشر الجيش قواته في 3 مايو 2024 على طول الحدود الشرقية',
+    'تحديث شبكة الكهرباء يبدأ في مايو',
+    'وقعت المعاهدة في 9 فبراير 2000',
+  ])('%s is none', (text) => expect(readStamp(text, true)).toBe(null));
+});

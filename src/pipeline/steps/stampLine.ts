@@ -1,0 +1,87 @@
+/** Lines that a page sets about its own time: when it was crawled, published, updated. */
+import { dayNumber, isoDay } from '#pipeline/dates/calendar.ts';
+import { WEEKDAYS, ENGLISH_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { ENGLISH_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { fold } from '#text/fold.ts';
+
+const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
+const ARABIC = either([...MONTH_NAMES].filter(([, name]) => name.calendar === 'gregorian').map(([name]) => name));
+const ENGLISH = either(ENGLISH_MONTHS.keys());
+
+/** Ways to write a whole day, on folded text; the named groups say which number is which. */
+const DAYS: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
+  /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(?<name>${ENGLISH})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\p{L})(?<name>${ENGLISH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?[,،]? (?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-/](?<name>${ARABIC})[-/](?<year>\\d{4})(?!\\d)`, 'u'),
+];
+
+const monthOf = (name: string): number => ENGLISH_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
+
+/** A whole day found in a folded text: its ISO form and the range that says it. */
+export type WrittenDay = { readonly iso: string; readonly start: number; readonly end: number };
+
+/** Give the first whole day that a folded text writes and the calendar knows, or null. */
+export function findDay(folded: string): WrittenDay | null {
+  for (const pattern of DAYS) {
+    const match = pattern.exec(folded);
+    const { year, month, day, name } = match?.groups ?? {};
+    if (!match) continue;
+    const number = dayNumber(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
+    if (number !== null) return { iso: isoDay(number), start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة)|تم النشر|نشرت?|نشر الخبر|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d)| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
+const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))/u;
+const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
+const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)$/u;
+
+/** What may stand beside the day on such a line. */
+const BESIDE = new Set(
+  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date'.split(' ')].map((word) => fold(word)),
+);
+const TIME = /\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
+
+/** Count the words of a line that are neither day nor time nor what stands beside them. */
+const strangers = (folded: string): number =>
+  (folded.replace(TIME, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !BESIDE.has(word)).length;
+
+const without = (text: string, found: { start: number; end: number } | null): string =>
+  found ? `${text.slice(0, found.start)} ${text.slice(found.end)}` : text;
+
+/** A stamp; `day` is the publication day that it states, null for the crawl's, an update's or a blank one. */
+export type Stamp = { readonly day: string | null };
+
+const LONGEST = 160;
+/** Beside a label and a day there is room for the writer's name. */
+const ROOM_FOR_A_NAME = 4;
+
+/** Read a line with a label: "published", "updated" or both. A name may stand beside a day, nothing beside a blank one. */
+function labelled(folded: string): Stamp | null {
+  const published = PUBLISHED.exec(folded);
+  const updated = UPDATED.exec(folded);
+  if (!published && updated?.index !== 0) return null;
+  const head = folded.slice(published?.[0].length ?? 0, updated?.index);
+  const tail = updated ? folded.slice(updated.index + updated[0].length) : '';
+  const [day, later] = [findDay(head), findDay(tail)];
+  const rest = strangers(without(head, day)) + strangers(without(tail, later));
+  if (rest > (day || later ? ROOM_FOR_A_NAME : 0)) return null;
+  return { day: published ? (day?.iso ?? null) : null };
+}
+
+/** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
+export function readStamp(text: string, isInHeader: boolean): Stamp | null {
+  if (text.length > LONGEST) return null;
+  const folded = fold(text);
+  if (CRAWLED.test(folded)) return { day: null };
+  const stamp = labelled(folded);
+  if (stamp || !isInHeader) return stamp;
+  if (AGO.test(folded)) return { day: null };
+  const day = findDay(folded);
+  return day && strangers(without(folded, day)) === 0 ? { day: day.iso } : null;
+}

@@ -1,0 +1,27 @@
+/** The reader's settings, live. */
+import { queryOptions, useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { onOtherTab, storageWorks } from '#storage/door.ts';
+import { readSettings, SETTINGS_KEY, writeSettings, type Settings } from '#storage/settings.ts';
+import { queryClient } from '#queries/client.ts';
+
+export { SETTINGS, type Settings } from '#storage/settings.ts';
+
+export const settingsQuery = () => queryOptions<Settings>({ queryKey: ['settings'], queryFn: readSettings, initialData: readSettings });
+
+/** Give the settings of now. */
+export const useSettings = (): Settings => useSuspenseQuery(settingsQuery()).data;
+
+/** Change some settings: they apply at once; the result says whether they were kept. */
+export const useChangeSettings = () =>
+  useMutation({
+    mutationFn: async (change: Partial<Settings>) => {
+      const next = { ...queryClient.getQueryData(settingsQuery().queryKey)!, ...change };
+      queryClient.setQueryData(settingsQuery().queryKey, next);
+      return writeSettings(next);
+    },
+  });
+
+/** Follow settings changed in another tab. Gives the way to stop. */
+export const followSettings = (): (() => void) => onOtherTab(SETTINGS_KEY, () => queryClient.setQueryData(settingsQuery().queryKey, readSettings()));
+
+export const storageQuery = () => queryOptions({ queryKey: ['storage-works'], queryFn: storageWorks });

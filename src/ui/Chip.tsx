@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+
+const MARK = {
+  country: 'size-[0.5rem]',
+  person: 'size-[0.55rem] rounded-full',
+  organisation: 'size-[0.45rem] rotate-45',
+  place: 'size-[0.55rem] rounded-full rounded-ee-none',
+} as const;
+export type ChipMark = keyof typeof MARK;
+
+/** The small sign of a type: square, circle, diamond, drop. Its meaning is always said in words as well. */
+export const TypeMark = ({ mark }: { mark: ChipMark }) => (
+  <span aria-hidden="true" className={`inline-block shrink-0 border-[1.5px] border-accent ${MARK[mark]}`} />
+);
+
+type Props = {
+  to: string;
+  mark: ChipMark;
+  /** The type in words, read out before the label. */
+  typeName: string;
+  label: string;
+  /** A number beside the label, already in the reader's digits. */
+  count?: string;
+};
+
+/** A chip that leads to what it names. */
+export function Chip({ to, mark, typeName, label, count }: Props) {
+  return (
+    <Link
+      to={to}
+      className="inline-flex min-h-[1.75rem] items-center gap-[0.45rem] rounded-full border border-rule bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent"
+    >
+      <TypeMark mark={mark} />
+      <span className="sr-only">{typeName}: </span>
+      <span>{label}</span>
+      {count !== undefined && <span className="text-soft">{count}</span>}
+    </Link>
+  );
+}

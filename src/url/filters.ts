@@ -1,0 +1,113 @@
+/** The search parameters that filter stories and events: read and written without loss, defaults absent. */
+
+/** Values of one parameter: any of `in`, none of `out`. */
+export type Choice = { readonly in: readonly string[]; readonly out: readonly string[] };
+export const CHOICES = ['country', 'entity', 'outlet'] as const;
+export type ChoiceName = (typeof CHOICES)[number];
+export type By = 'event' | 'published';
+
+export type Filters = {
+  readonly [K in ChoiceName]: Choice;
+} & {
+  /** ISO year, month or day, as given; a span matches when it overlaps. */
+  readonly from: string;
+  readonly to: string;
+  readonly q: string;
+  readonly by: By;
+};
+
+/** A parameter that was not understood, to be said to the reader. */
+export type Ignored = { readonly name: string; readonly value: string };
+
+/** What the dossier knows; a value outside is ignored and said. */
+export type Known = { readonly [K in ChoiceName]: ReadonlySet<string> };
+
+const NONE: Choice = { in: [], out: [] };
+export const noFilters = (by: By): Filters => ({ country: NONE, entity: NONE, outlet: NONE, from: '', to: '', q: '', by });
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Tell whether a text is an ISO year, month or day of the calendar. */
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return Number(year) > 0;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+}
+
+/** Give the first day of an ISO year, month or day. */
+export const firstDay = (date: string): string => date + '-01-01'.slice(0, 10 - date.length);
+
+/** Give the last day of an ISO year, month or day. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+}
+
+/** Read the filters of an address. `by` is the screen's own default. */
+export function readFilters(search: URLSearchParams, by: By, known: Known): { filters: Filters; ignored: Ignored[] } {
+  const ignored: Ignored[] = [];
+  const choice = (name: ChoiceName): Choice => {
+    const include = new Set<string>();
+    const exclude = new Set<string>();
+    for (const value of search.getAll(name)) {
+      const plain = value.startsWith('-') ? value.slice(1) : value;
+      const term = name === 'country' ? plain.toUpperCase() : plain;
+      if (!known[name].has(term)) ignored.push({ name, value });
+      else if (value.startsWith('-')) exclude.add(term);
+      else include.add(term);
+    }
+    return { in: [...include], out: [...exclude] };
+  };
+  const date = (name: 'from' | 'to'): string => {
+    const value = search.get(name) ?? '';
+    if (value === '' || isDate(value)) return value;
+    ignored.push({ name, value });
+    return '';
+  };
+  const asked = search.get('by');
+  if (asked !== null && asked !== 'event' && asked !== 'published') ignored.push({ name: 'by', value: asked });
+  const filters: Filters = {
+    country: choice('country'),
+    entity: choice('entity'),
+    outlet: choice('outlet'),
+    from: date('from'),
+    to: date('to'),
+    q: search.get('q') ?? '',
+    by: asked === 'event' || asked === 'published' ? asked : by,
+  };
+  if (filters.from && filters.to && firstDay(filters.from) > lastDay(filters.to)) {
+    ignored.push({ name: 'to', value: filters.to });
+    return { filters: { ...filters, to: '' }, ignored };
+  }
+  return { filters, ignored };
+}
+
+/** Write filters as search parameters, in one order, without what is the screen's default. */
+export function writeFilters(filters: Filters, by: By): URLSearchParams {
+  const search = new URLSearchParams();
+  if (filters.q) search.set('q', filters.q);
+  for (const name of CHOICES) {
+    for (const value of filters[name].in) search.append(name, value);
+    for (const value of filters[name].out) search.append(name, `-${value}`);
+  }
+  if (filters.from) search.set('from', filters.from);
+  if (filters.to) search.set('to', filters.to);
+  if (filters.by !== by) search.set('by', filters.by);
+  return search;
+}
+
+/** Add a value to a choice or take it away, on the side asked for; it never stands on both. */
+export function toggle(choice: Choice, value: string, side: 'in' | 'out'): Choice {
+  const has = choice[side].includes(value);
+  const without = { in: choice.in.filter((x) => x !== value), out: choice.out.filter((x) => x !== value) };
+  return has ? without : { ...without, [side]: [...without[side], value] };
+}
+
+/** Tell whether anything but the order is asked for. */
+export const isFiltered = (filters: Filters): boolean =>
+  CHOICES.some((name) => filters[name].in.length + filters[name].out.length > 0) || filters.from !== '' || filters.to !== '' || filters.q.trim() !== '';

@@ -1,0 +1,14 @@
+/** Paths and the links to them. */
+export const paths = {
+  dossier: { pattern: '/', to: () => '/' },
+  timeline: { pattern: '/timeline', to: () => '/timeline' },
+  entities: { pattern: '/entities', to: () => '/entities' },
+  search: { pattern: '/search', to: () => '/search' },
+  saved: { pattern: '/saved', to: () => '/saved' },
+  settings: { pattern: '/settings', to: () => '/settings' },
+  story: { pattern: '/story/:id', to: (id: string) => `/story/${encodeURIComponent(id)}` },
+  entity: { pattern: '/entity/:id', to: (id: string) => `/entity/${encodeURIComponent(id)}` },
+} as const;
+
+/** Link to a paragraph of a story. */
+export const toParagraph = (story: string, paragraph: number): string => `${paths.story.to(story)}#p${paragraph + 1}`;
