@@ -19,6 +19,16 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: /node_modules/ },
+            { name: 'shared', test: /src\/(?:cards|ui|text|url|bundle|storage)\/|src\/(?:queries|i18n)\/(?!searchCode)\w+\.tsx?$/ },
+          ],
+        },
+      },
+    },
   },
   server: { port: 4173, strictPort: true },
   test: {

@@ -4,8 +4,6 @@ import { toArabicDigits } from '#text/digits.ts';
 export type Locale = 'ar' | 'en';
 export type Choices = { readonly digits: 'latn' | 'arab'; readonly months: 'levant' | 'gregorian' | 'maghreb' | 'both' };
 
-export const directionOfLocale = { ar: 'rtl', en: 'ltr' } as const satisfies Record<Locale, 'rtl' | 'ltr'>;
-
 /** Month names as the presses of Syria and Iraq, of Egypt and the Gulf, and of Morocco print them. */
 const MONTHS = {
   levant: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],

@@ -12,14 +12,19 @@ export function Sheet({ open, label, closeLabel, onClose, children }: Props) {
     if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    const closeOutside = (event: MouseEvent) => {
+      if (event.target === element) element?.close();
+    };
+    element?.addEventListener('click', closeOutside);
+    return () => element?.removeEventListener('click', closeOutside);
+  }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={label}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
       className="fixed inset-x-0 bottom-0 m-0 mt-auto max-h-[80dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border-t border-rule bg-paper p-0 text-ink"
     >
       {open && (

@@ -107,7 +107,3 @@ export function toggle(choice: Choice, value: string, side: 'in' | 'out'): Choic
   const without = { in: choice.in.filter((x) => x !== value), out: choice.out.filter((x) => x !== value) };
   return has ? without : { ...without, [side]: [...without[side], value] };
 }
-
-/** Tell whether anything but the order is asked for. */
-export const isFiltered = (filters: Filters): boolean =>
-  CHOICES.some((name) => filters[name].in.length + filters[name].out.length > 0) || filters.from !== '' || filters.to !== '' || filters.q.trim() !== '';

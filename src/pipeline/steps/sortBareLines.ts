@@ -49,7 +49,7 @@ const QUESTION = /^(?:ماذا|لماذا|كيف|هل|ما|من|متى|أين|أ
 const isQuestion = (text: string): boolean => /[؟?]$/u.test(text) && wordCount(text) <= 10 && QUESTION.test(text) && !/[.!:]/u.test(text);
 
 /** Say what a line between two paragraphs is, by its form and by what of it the story says again. */
-export function judge({ text, key }: PageLine, around: Surroundings): 'heading' | 'inline-headline' | 'text' {
+function judge({ text, key }: PageLine, around: Surroundings): 'heading' | 'inline-headline' | 'text' {
   if (isQuestion(text)) return 'heading';
   if (endsSentence(text) || hasBullet(text) || text.length > STRAY.length || opensSentence(key)) return 'text';
   const words = wordCount(text);

@@ -19,7 +19,7 @@ describe('a day is written', () => {
 });
 
 describe('a stamp', () => {
-  test.each([
+  test.each<[string, string | null, string]>([
     ['تاريخ النشر: 9th, March 2025 GMT', '2025-03-09', 'as a page states it'],
     ['نُشر في: 14 ديسمبر/كانون الأول 2024 الساعة 10:15 مساء', '2024-12-14', 'with its hour'],
     ['نشرت في 22/10/2024 - 15:13•آخر تحديث 23/10/2024 - 9:00', '2024-10-22', 'before an update'],
