@@ -1,7 +1,7 @@
 /** What surrounds the app in a build: the first frame's script with its policy, the service worker, compressed copies. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { policyFor } from '#build/csp.ts';
@@ -82,7 +82,7 @@ export function offline(root: string): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const folder = join(root, config.build.outDir);
+        const folder = resolve(root, config.build.outDir);
         const list = JSON.stringify(precacheList(folder));
         writeFileSync(join(folder, 'sw.js'), await scriptOf(join(root, 'src/worker/offline.ts'), { __PRECACHE__: list }));
         compress(folder);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_FROM, DEFAULT_OUT, makeBundle } from '#build/makeBundle.ts';
 import { printProblems } from '#build/problems.ts';
+import { writeBundle } from '#build/writeBundle.ts';
 
 const USAGE = 'usage: npm run bundle -- [--from DIR]… [--out DIR] [--lang ar|en] [--json]';
 
@@ -21,9 +22,10 @@ function run(): number {
     return 2;
   }
   const out = resolve(given.out ?? DEFAULT_OUT);
-  const { problems, files, stories } = makeBundle(given.from ?? [DEFAULT_FROM], out);
+  const { problems, files, stories } = makeBundle(given.from ?? [DEFAULT_FROM]);
   printProblems(problems, { language: given.lang, json: given.json });
   if (files) {
+    writeBundle(files, out);
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     console.log(`${stories} stories, ${files.size} files, ${(bytes / 1000).toFixed(1)} kB in ${out}`);
   }

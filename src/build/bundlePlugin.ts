@@ -5,13 +5,14 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DEFAULT_OUT, makeBundle } from '#build/makeBundle.ts';
 import { printProblems } from '#build/problems.ts';
 import { ROOT } from '#build/readSources.ts';
+import { writeBundle } from '#build/writeBundle.ts';
 
 const QUIET = 150;
 
 /** Build the bundle of `from` and offer it under `bundle/`. A broken one fails the build, or shows over the page while developing. */
 export function bundle(from: readonly string[]): Plugin {
   const make = (): ReadonlyMap<string, string> => {
-    const { problems, files } = makeBundle(from, DEFAULT_OUT);
+    const { problems, files } = makeBundle(from);
     printProblems(problems, { language: 'en', json: false });
     if (!files) throw new Error('the bundle was not built: see the lines above');
     return files;
@@ -22,7 +23,7 @@ export function bundle(from: readonly string[]): Plugin {
     let timer: NodeJS.Timeout | undefined;
     const remake = () => {
       try {
-        make();
+        writeBundle(make(), DEFAULT_OUT);
         server.ws.send({ type: 'full-reload' });
       } catch (error) {
         server.ws.send({ type: 'error', err: { message: (error as Error).message, stack: '' } });
@@ -37,7 +38,7 @@ export function bundle(from: readonly string[]): Plugin {
   return {
     name: 'siyaq-bundle',
     configureServer(server) {
-      make();
+      writeBundle(make(), DEFAULT_OUT);
       remakeOnChange(server);
       server.middlewares.use((request, response, next) => {
         const name = /^\/bundle\/([\w.-]+\.json)$/.exec(request.url ?? '')?.[1];

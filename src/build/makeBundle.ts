@@ -7,7 +7,7 @@ import { compileGazetteer, type Gazetteer } from '#pipeline/entities/gazetteer.t
 import { readDossierText } from '#pipeline/dossierText.ts';
 import { readStories } from '#pipeline/readStories.ts';
 import { ROOT, readDossierFile, readFolders, readGazetteerFiles } from '#build/readSources.ts';
-import { writeBundle } from '#build/writeBundle.ts';
+import { bundleFiles } from '#build/writeBundle.ts';
 
 export const DEFAULT_FROM = join(ROOT, 'data');
 export const DEFAULT_OUT = join(ROOT, '.bundle');
@@ -15,11 +15,11 @@ export const DEFAULT_OUT = join(ROOT, '.bundle');
 /** Give the project's gazetteer, or its problems. */
 export const loadGazetteer = (): { gazetteer: Gazetteer } | { problems: Problem[] } => compileGazetteer(readGazetteerFiles());
 
-/** What came of a build. `files` is null where something essential was broken and the bundle in place was left alone. */
+/** What came of a build: the bundle's files by name, the manifest last. `files` is null where something essential was broken. */
 export type Made = { readonly problems: Problem[]; readonly files: ReadonlyMap<string, string> | null; readonly stories: number };
 
-/** Build the bundle of some folders into `out`. */
-export function makeBundle(from: readonly string[], out: string): Made {
+/** Build the bundle of some folders, in memory. */
+export function makeBundle(from: readonly string[]): Made {
   const compiled = loadGazetteer();
   if ('problems' in compiled) return { problems: compiled.problems, files: null, stories: 0 };
   const own = readDossierFile(from);
@@ -28,5 +28,5 @@ export function makeBundle(from: readonly string[], out: string): Made {
   const { documents, problems } = readFolders(from);
   const read = readStories(documents, compiled.gazetteer);
   const parts = assemble(read.stories, dossier.text, compiled.gazetteer);
-  return { problems: [...problems, ...read.problems], files: writeBundle(parts, out), stories: read.stories.length };
+  return { problems: [...problems, ...read.problems], files: bundleFiles(parts), stories: read.stories.length };
 }

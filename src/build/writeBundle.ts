@@ -41,12 +41,10 @@ export function bundleFiles(parts: BundleParts): Map<string, string> {
 }
 
 /** Write the files to a folder and take away those of an earlier bundle. */
-export function writeBundle(parts: BundleParts, out: string): Map<string, string> {
-  const files = bundleFiles(parts);
+export function writeBundle(files: ReadonlyMap<string, string>, out: string): void {
   mkdirSync(out, { recursive: true });
   for (const [name, text] of files) if (name === 'manifest.json' || !existsSync(join(out, name))) writeWhole(join(out, name), text);
   for (const name of readdirSync(out)) {
     if (!files.has(name) && /^(?:dossier|events|search|story-[\da-f]{8})-[\da-f]{12}\.json$|\.tmp$/.test(name)) rmSync(join(out, name));
   }
-  return files;
 }

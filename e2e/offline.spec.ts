@@ -1,0 +1,53 @@
+import { expect, keptOffline, ROUTES, test } from './reader.ts';
+
+test('after one visit every screen and every story opens offline, and bookmarks are kept', async ({ page, context }) => {
+  await page.goto('/');
+  await keptOffline(page);
+  const stories = await page.getByRole('article').getByRole('heading').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(stories).toHaveLength(9);
+  await context.setOffline(true);
+  for (const path of [...ROUTES, ...stories, '/timeline?country=KR&from=2024#x']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('لا اتصال.')).toBeVisible();
+  }
+  await page.goto(stories[3]!);
+  await page.getByRole('button', { name: 'حفظ', exact: true }).click();
+  await page.goto('/saved');
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('offline, the text is set in our own two faces', async ({ page, context }) => {
+  await page.goto('/story/belousov-in-pyongyang');
+  await keptOffline(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const session = await context.newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  for (const selector of ['h1', '#p1']) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((font) => !font.isCustomFont)).toEqual([]);
+  }
+});
+
+test.describe('without a first visit', () => {
+  test.use({ serviceWorkers: 'block', expectedErrors: [/ERR_|Failed to load/] });
+  test('data that cannot be loaded is said, and trying again brings it', async ({ page }) => {
+    await page.route('**/bundle/dossier-*.json', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();
+    await page.unroute('**/bundle/dossier-*.json');
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(page.getByRole('article')).toHaveCount(9);
+  });
+  test('a damaged bundle is named, not shown', async ({ page }) => {
+    await page.route('**/bundle/dossier-*.json', (route) => route.fulfill({ json: { version: 1, title: { ar: 'x' } } }));
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from './reader.ts';
+import config from './playwright.config.ts';
+
+const at = (path: string) => (config.metadata as { rawUrl: string }).rawUrl + path;
+
+test('raw pages are shown as the outlet’s own, with what was taken out', async ({ page }) => {
+  await page.goto(at('/'));
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('article').filter({ hasNotText: 'عن ' }).first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('كتبناها عن')).toHaveCount(0);
+});
+
+test('an embedded story has a page of its own, and clutter opens piece by piece', async ({ page }) => {
+  await page.goto(at('/story/stampedheader'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByText(/زوائد نُزعت من الصفحة/).click();
+  await expect(page.getByText(/السطر \d+/).first()).toBeVisible();
+  await page.goto(at('/story/stampedheader-2'));
+  await expect(page.getByText('وردت هذه القصة داخل صفحة قصة أخرى.')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+/** What the browser tests share: a page on which any console error fails the test, and ways to look at it. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export const ROUTES = ['/', '/timeline', '/entities', '/search?q=روسيا', '/saved', '/settings', '/story/belousov-in-pyongyang', '/entity/Q423'] as const;
+
+export const test = base.extend<{ errors: string[]; expectedErrors: RegExp[] }>({
+  expectedErrors: [[], { option: true }],
+  errors: [
+    async ({ page, expectedErrors }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(errors);
+      expect(errors.filter((error) => !expectedErrors.some((known) => known.test(error)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect, type Page };
+
+/** Wait until the release is kept on the device and the page is in its hands. */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+}
+
+/** Set stored settings before the page's own scripts run. */
+export const withSettings = (page: Page, settings: Record<string, string>): Promise<void> =>
+  page.addInitScript((text) => localStorage.setItem('siyaq:settings', text), JSON.stringify(settings)).then(() => undefined);
+
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 1024;
+
+/** Open a filter group: in sight on a laptop, in a sheet on a phone. */
+export async function filterGroup(page: Page, name: string) {
+  const group = page.getByRole('group', { name, exact: true });
+  if (isPhone(page)) await page.getByRole('region', { name: 'التصفية' }).getByRole('button', { name }).click();
+  await expect(group).toBeVisible();
+  return group;
+}
+
+/** Close the sheet where there is one. */
+export async function closeFilters(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'اعرض النتائج' }).click();
+}

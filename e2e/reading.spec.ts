@@ -1,0 +1,84 @@
+import { expect, isPhone, test } from './reader.ts';
+
+test('the dossier leads to a story, its facts, its entities and back', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('جسر إلى كورسك');
+  await expect(page.getByText('9 قصص').first()).toBeAttached();
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(9);
+  await expect(cards.first()).toContainText('30 نيسان 2025');
+
+  await cards.filter({ hasText: 'وزير الدفاع الروسي ويؤيد' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/story\/belousov-in-pyongyang$/);
+  await expect(page.getByText('كتبناها عن: الجزيرة، 30 تشرين الثاني 2024')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  if (isPhone(page)) await page.getByText('عن هذه القصة').click();
+  await expect(page.getByText('29 تشرين الثاني 2024', { exact: true })).toBeVisible();
+
+  await page.getByRole('article').getByRole('link', { name: 'أندريه بيلوسوف' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'أندريه بيلوسوف' })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/story\/belousov-in-pyongyang$/);
+});
+
+test('related stories say why, and time leads to the story before and after', async ({ page }) => {
+  await page.goto('/story/seoul-sanctions-moscow-pyongyang');
+  const related = page.getByRole('region', { name: 'في السياق نفسه' });
+  await expect(related.getByRole('link').first()).toContainText(/تشتركان في|تذكران/);
+  const sequence = page.getByRole('navigation', { name: 'قبلها وبعدها' });
+  await expect(sequence.getByRole('link')).toHaveCount(2);
+  await sequence.getByRole('link', { name: /القصة الأسبق/ }).click();
+  await expect(page).not.toHaveURL(/seoul-sanctions/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('an event leads to the sentence that dates it', async ({ page }) => {
+  await page.goto('/timeline');
+  await page.getByRole('listitem').filter({ hasText: '9 شباط 2000' }).getByRole('link', { name: /ستولتنبرغ/ }).click();
+  await expect(page).toHaveURL(/\/story\/stoltenberg-on-the-treaty#p\d+$/);
+  await expect(page.getByText('9 شباط 2000').last()).toBeInViewport();
+});
+
+test('Latin names stand isolated in Arabic lines', async ({ page }) => {
+  await page.goto('/story/seoul-sanctions-moscow-pyongyang');
+  for (const name of ['Timer Bank', 'PARSEK', 'Verus']) await expect(page.locator('bdi', { hasText: name }).first()).toBeVisible();
+});
+
+test('an entity shows its spellings, its stories in order, its events and its company', async ({ page }) => {
+  await page.goto('/entities');
+  for (const type of ['دول', 'أشخاص', 'جهات', 'أماكن']) await expect(page.getByRole('heading', { name: type })).toBeVisible();
+  await page.getByRole('textbox', { name: 'رشّح بالاسم' }).fill('كوريا الشما');
+  await page.getByRole('link', { name: /^دولة: كوريا الشمالية/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'كوريا الشمالية' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'كما كُتب في القصص' })).toContainText('بيونغ يانغ');
+  await expect(page.getByRole('region', { name: 'في الأحداث' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'في القصص نفسها' }).getByRole('link').first()).toBeVisible();
+});
+
+test('addresses that lead nowhere say so and lead back', async ({ page }) => {
+  for (const [path, said] of [
+    ['/story/nowhere', 'لا قصة هنا'],
+    ['/entity/nobody', 'لا كيان هنا'],
+    ['/no/such/page', 'لا صفحة بهذا العنوان'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
+  }
+});
+
+test('the keyboard reaches the content past the navigation', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'تجاوز إلى المحتوى' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('all six screens are in the navigation', async ({ page }) => {
+  await page.goto('/');
+  const links = page.getByRole('navigation', { name: 'التنقل الرئيس' }).getByRole('link');
+  await expect(links).toHaveText(['الملف', 'الخط الزمني', 'الكيانات', 'البحث', 'المحفوظات', 'الإعدادات']);
+});

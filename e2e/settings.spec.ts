@@ -1,0 +1,61 @@
+import { expect, test, withSettings } from './reader.ts';
+
+test('the language switches without a reload and is kept', async ({ page }) => {
+  await page.goto('/settings');
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+  await page.goto('/story/belousov-in-pyongyang');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kim receives');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+  await expect(page.locator('#p1')).toHaveCSS('direction', 'rtl');
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'العربية' }).check();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test('digits, month names and size apply at once and are kept', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: '١٢٣' }).check();
+  await page.getByRole('radio', { name: 'دجنبر' }).check();
+  await expect(page.getByText('١٧ دجنبر ٢٠٢٣')).toBeVisible();
+  await page.getByRole('radio', { name: 'كبير جدًّا' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'huge');
+  await page.reload();
+  await expect(page.getByText('١٧ دجنبر ٢٠٢٣')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'huge');
+});
+
+for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
+  for (const language of ['ar', 'en'] as const) {
+    test(`the first frame is ${language} and ${theme} at once`, async ({ page }) => {
+      await withSettings(page, { theme, language });
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        const look = () => {
+          const { lang, dir, dataset } = document.documentElement;
+          if (document.body) seen.push(`${lang} ${dir} ${dataset['theme']}`);
+          if (seen.length < 40) requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 5);
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect(new Set(seen)).toEqual(new Set([`${language} ${language === 'ar' ? 'rtl' : 'ltr'} ${theme}`]));
+    });
+  }
+}
+
+test('the system decides until the reader does', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
