@@ -9,7 +9,7 @@ test('after one visit every screen and every story opens offline, and bookmarks 
   for (const path of [...ROUTES, ...stories, '/timeline?country=KR&from=2024#x']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('لا اتصال.')).toBeVisible();
+    await expect(page.getByText('لا اتصال. تقرأ')).toBeVisible();
   }
   await page.goto(stories[3]!);
   await page.getByRole('button', { name: 'حفظ', exact: true }).click();

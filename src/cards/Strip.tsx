@@ -33,7 +33,7 @@ export function Strip({ density, to, within = () => true }: Props) {
               <span className="sr-only">{t('dossier.stripGap')}</span>
             </li>
           ) : (
-            <li key={cell.month} className="relative h-[6.2rem] min-w-[0.6rem] flex-1">
+            <li key={cell.month} className={`relative h-[6.2rem] flex-1 ${cell.events > 0 ? 'min-w-6' : 'min-w-[0.3rem]'}`}>
               {cell.events > 0 ? (
                 <Link
                   to={to(cell.month)}

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { startTransition, useMemo, useOptimistic } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { dossierQuery, eventsQuery, searcherQuery, type LoadedDossier } from '#queries/bundle.ts';
 import { daysByStory, type Selection } from '#queries/select.ts';
 import { firstDay, lastDay, readFilters, writeFilters, type By, type Filters, type Known } from '#url/filters.ts';
@@ -13,7 +13,10 @@ const knownOf = (dossier: LoadedDossier): Known => ({
 
 /** The filters of the address, what they select, and the way to change them. `by` is the screen's own order of time. */
 export function useFilters(by: By) {
-  const [search, setSearch] = useSearchParams();
+  const [address] = useSearchParams();
+  // A ticked box shows at once; the address, which is where filters live, follows within a moment.
+  const [search, showAhead] = useOptimistic(address);
+  const navigate = useNavigate();
   const { data: dossier } = useSuspenseQuery(dossierQuery());
   const known = useMemo(() => knownOf(dossier), [dossier]);
   const { filters, ignored } = useMemo(() => readFilters(search, by, known), [search, by, known]);
@@ -34,7 +37,13 @@ export function useFilters(by: By) {
     [filters, hits],
   );
   const daysOf = useMemo(() => daysByStory(events ?? []), [events]);
-  const change = (next: Filters, replace = false) => setSearch(writeFilters(next, by), { replace, preventScrollReset: true });
+  const change = (next: Filters, replace = false) => {
+    const asked = writeFilters(next, by);
+    startTransition(async () => {
+      showAhead(asked);
+      await navigate({ search: asked.toString() }, { replace, preventScrollReset: true });
+    });
+  };
   return { dossier, filters, ignored, selection, hits, searcher, daysOf, events, change, by };
 }
 export type FilterState = ReturnType<typeof useFilters>;

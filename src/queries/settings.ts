@@ -1,6 +1,6 @@
 /** The reader's settings, live. */
-import { queryOptions, useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { onOtherTab, storageWorks } from '#storage/door.ts';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { onOtherTab, storageWorks, type Written } from '#storage/door.ts';
 import { readSettings, SETTINGS_KEY, writeSettings, type Settings } from '#storage/settings.ts';
 import { queryClient } from '#queries/client.ts';
 
@@ -12,14 +12,11 @@ export const settingsQuery = () => queryOptions<Settings>({ queryKey: ['settings
 export const useSettings = (): Settings => useSuspenseQuery(settingsQuery()).data;
 
 /** Change some settings: they apply at once; the result says whether they were kept. */
-export const useChangeSettings = () =>
-  useMutation({
-    mutationFn: async (change: Partial<Settings>) => {
-      const next = { ...queryClient.getQueryData(settingsQuery().queryKey)!, ...change };
-      queryClient.setQueryData(settingsQuery().queryKey, next);
-      return writeSettings(next);
-    },
-  });
+export function changeSettings(change: Partial<Settings>): Written {
+  const next = { ...(queryClient.getQueryData(settingsQuery().queryKey) ?? readSettings()), ...change };
+  queryClient.setQueryData(settingsQuery().queryKey, next);
+  return writeSettings(next);
+}
 
 /** Follow settings changed in another tab. Gives the way to stop. */
 export const followSettings = (): (() => void) => onOtherTab(SETTINGS_KEY, () => queryClient.setQueryData(settingsQuery().queryKey, readSettings()));

@@ -28,7 +28,7 @@ export function Chip({ to, mark, typeName, label, count }: Props) {
   return (
     <Link
       to={to}
-      className="inline-flex min-h-[1.75rem] items-center gap-[0.45rem] rounded-full border border-rule bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent"
+      className="inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-[1rem] border border-rule bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent"
     >
       <TypeMark mark={mark} />
       <span className="sr-only">{typeName}: </span>

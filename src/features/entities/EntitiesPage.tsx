@@ -27,7 +27,7 @@ export function EntitiesPage() {
           </h1>
           <p className="text-deck">{t('entities.note')}</p>
         </div>
-        <label className="grid gap-1">
+        <label className="grid max-w-full min-w-0 gap-1">
           <span className="font-display text-label text-soft">{t('entities.filter')}</span>
           <input
             type="text"

@@ -1,6 +1,6 @@
 import { useText } from '#i18n/useText.ts';
 import { useOffline } from '#queries/offline.ts';
-import { SETTINGS, useChangeSettings, useSettings, type Settings } from '#queries/settings.ts';
+import { changeSettings, SETTINGS, useSettings, type Settings } from '#queries/settings.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 
@@ -11,11 +11,10 @@ const SAMPLE_DAY = '2023-12-17';
 export function SettingsPage() {
   const { t, format } = useText();
   const settings = useSettings();
-  const { mutateAsync: change } = useChangeSettings();
   const { kept } = useOffline();
   const toast = useToast();
-  const set = async (values: Partial<Settings>) => {
-    if (!(await change(values)).ok) toast({ text: t('settings.notKept') });
+  const set = (values: Partial<Settings>) => {
+    if (!changeSettings(values).ok) toast({ text: t('settings.notKept') });
   };
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
@@ -29,31 +28,31 @@ export function SettingsPage() {
             legend={t('settings.language')}
             value={settings.language}
             options={SETTINGS.language.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-            onChange={(language) => void set({ language })}
+            onChange={(language) => set({ language })}
           />
           <Segmented
             legend={t('settings.theme')}
             value={settings.theme}
             options={SETTINGS.theme.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-            onChange={(theme) => void set({ theme })}
+            onChange={(theme) => set({ theme })}
           />
           <Segmented
             legend={t('settings.size')}
             value={settings.size}
             options={SETTINGS.size.map((value) => ({ value, label: t(`settings.sizes.${value}`) }))}
-            onChange={(size) => void set({ size })}
+            onChange={(size) => set({ size })}
           />
           <Segmented
             legend={t('settings.digits')}
             value={settings.digits}
             options={SETTINGS.digits.map((value) => ({ value, label: t(`settings.digitSets.${value}`) }))}
-            onChange={(digits) => void set({ digits })}
+            onChange={(digits) => set({ digits })}
           />
           <Segmented
             legend={t('settings.months')}
             value={settings.months}
             options={SETTINGS.months.map((value) => ({ value, label: t(`settings.monthSets.${value}`), lang: 'ar' }))}
-            onChange={(months) => void set({ months })}
+            onChange={(months) => set({ months })}
           />
         </div>
         <aside className="grid content-start gap-9">

@@ -7,6 +7,8 @@ import { fold } from '#text/fold.ts';
 import { sentences } from '#text/tokens.ts';
 
 const LONGEST = 110;
+/** A clause that ends sooner is an apposition or an adverb before the news. */
+const SHORTEST_CLAUSE = 55;
 const SHORTEST = 35;
 const LOOKED_AT = 2000;
 
@@ -15,7 +17,7 @@ const CLAUSES = new Set(['مما', 'ما', 'حيث', 'فيما', 'بينما', '
 /** Words that open a phrase: a weaker place to end. */
 const PHRASES = new Set(['في', 'على', 'علي', 'الي', 'من', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'قبل', 'منذ', 'ضد', 'عبر', 'نحو', 'قد', 'التي', 'الذي']);
 const REPORTING = /^(?:قال|قالت|اكد|اكدت|اعلن|اعلنت|اضاف|اضافت|ذكر|ذكرت|كشف|كشفت|افاد|افادت|اوضح|اوضحت|صرح|صرحت|حذر|حذرت|اشار|اشارت) /u;
-const REPORTED = / (?:ان|بان|عن|من|الي) |[:“«"]/u;
+const REPORTED = / (?:[بل]?ان(?:ه|ها|هم|هما|نا|ني)?|عن|من|الي) |[:“«"]/u;
 
 type Ends = { readonly clause: number[]; readonly phrase: number[]; readonly word: number[] };
 
@@ -24,7 +26,7 @@ function endsOf(sentence: string): Ends {
   const ends: Ends = { clause: [], phrase: [], word: [] };
   for (let at = sentence.indexOf(' '); at >= 0 && at <= LONGEST + 2; at = sentence.indexOf(' ', at + 1)) {
     const next = fold(sentence.slice(at + 1, at + 20).split(' ')[0]!);
-    if (/[،,؛;]["”»]?$/u.test(sentence.slice(0, at)) || /^[-–—]/u.test(next) || CLAUSES.has(next)) ends.clause.push(at);
+    if (/[،,؛;]["”»]?$/u.test(sentence.slice(0, at)) || (/^[-–—]/u.test(next) && !/\d/.test(sentence[at - 1]!)) || CLAUSES.has(next)) ends.clause.push(at);
     else if (PHRASES.has(next)) ends.phrase.push(at);
     else ends.word.push(at);
   }
@@ -58,11 +60,11 @@ export function titleFrom(paragraph: string): string {
   const sentence = first ? trimmed(look.slice(first.start, first.end)) : '';
   if (sentence.length <= LONGEST) return sentence;
   const { clause, phrase, word } = endsOf(sentence);
-  const cutAt = (places: readonly number[]) =>
-    places.map((at) => trimmed(sentence.slice(0, at))).findLast((title) => title.length >= SHORTEST && title.length <= LONGEST && saysSomething(title));
-  const whole = cutAt(clause);
+  const cutAt = (places: readonly number[], shortest: number) =>
+    places.map((at) => trimmed(sentence.slice(0, at))).filter((title) => title.length >= shortest && title.length <= LONGEST);
+  const whole = cutAt(clause, SHORTEST_CLAUSE).findLast(saysSomething);
   if (whole !== undefined) return closed(whole);
-  const part = cutAt(phrase) ?? cutAt(word) ?? [...sentence].slice(0, LONGEST).join('');
+  const part = cutAt(phrase, SHORTEST).findLast(saysSomething) ?? cutAt([...phrase, ...word].toSorted((a, b) => a - b), 1).at(-1) ?? [...sentence].slice(0, LONGEST).join('');
   return `${closed(part)}…`;
 }
 
