@@ -1,4 +1,4 @@
-import { closeFilters, expect, filterGroup, isPhone, test } from './reader.ts';
+import { closeFilters, expect, filterGroup, test } from './reader.ts';
 
 test('the timeline filters by country, says it in the address, and goes back and forward', async ({ page }) => {
   await page.goto('/timeline');
@@ -87,8 +87,7 @@ test('a month of the strip opens that month', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: /2024/ })).toBeVisible();
 });
 
-test('the filter groups stand open where there is room', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone shows them in sheets');
+test('the filter groups stand open where there is room', { tag: '@laptop' }, async ({ page }) => {
   for (const path of ['/', '/timeline', '/search?q=روسيا']) {
     await page.goto(path);
     for (const name of ['الدولة', 'المصدر', 'التاريخ']) await expect(page.getByRole('group', { name, exact: true })).toBeVisible();

@@ -18,7 +18,6 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       chromiumSandbox: !root,
@@ -26,8 +25,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', grepInvert: /@laptop/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'laptop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   metadata: { rawUrl: `http://localhost:${RAW_PORT}` },
   webServer: [

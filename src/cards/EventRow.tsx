@@ -25,7 +25,7 @@ export function EventRow({ event, withYear = false }: { event: DossierEvent; wit
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] tab:grid-cols-[8.5rem_minmax(0,1fr)]">
       <p className="border-s-[1.5px] border-rule ps-5 font-display text-[1.3rem]/[1.3] font-semibold tab:border-0 tab:ps-0 tab:pe-4 tab:pt-1">
-        {withYear ? format.span(event.from, event.to) : format.shortSpan(event.from, event.to)}
+        {withYear ? format.span(event.from, event.to) : format.shortSpan(event.from, event.to)}{' '}
         <span className="ms-2 text-[1.05rem] font-normal text-soft tab:ms-0 tab:block">
           {event.from === event.to && format.weekday(event.from)}
           {event.precision === 'month' && t('timeline.during')}

@@ -27,13 +27,13 @@ export function EntitiesPage() {
           </h1>
           <p className="text-deck">{t('entities.note')}</p>
         </div>
-        <label className="grid max-w-full min-w-0 gap-1">
-          <span className="font-display text-label text-soft">{t('entities.filter')}</span>
+        <label className="block w-72 max-w-full">
+          <span className="block font-display text-label text-soft">{t('entities.filter')}</span>
           <input
             type="text"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            className="tap w-72 max-w-full rounded-lg border border-field bg-raised px-3"
+            className="tap mt-1 w-full rounded-lg border border-field bg-raised px-3"
             autoComplete="off"
             spellCheck={false}
           />
