@@ -7,6 +7,7 @@ import { dossierQuery } from '#queries/bundle.ts';
 import { paths } from '#url/paths.ts';
 
 const NAMED = 3;
+const SHOWN = 4;
 
 /** Say in words what two stories share: names first, then a day. */
 function useReason() {
@@ -36,7 +37,7 @@ export function Related({ related }: { related: readonly Relation[] }) {
   const { t } = useText();
   const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
   const reasonOf = useReason();
-  const known = related.flatMap((relation) => {
+  const known = related.slice(0, SHOWN).flatMap((relation) => {
     const card = storyOf.get(relation.id);
     return card ? [{ relation, card }] : [];
   });

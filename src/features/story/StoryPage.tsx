@@ -55,7 +55,7 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           <h1 id="headline" tabIndex={-1} className="text-h1">
             <Localized text={card.title} />
           </h1>
-          {(card.summary.ar !== '' || card.summary.en) && (
+          {card.voice === 'ours' && card.summary.ar !== '' && (
             <p className="mt-4 text-deck text-soft">
               <Localized text={card.summary} />
             </p>
