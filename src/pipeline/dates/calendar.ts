@@ -25,7 +25,10 @@ export function dayParts(day: number): DayParts {
 }
 
 /** Write a day number as an ISO calendar day. */
-export const isoDay = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
+export function isoDay(day: number): string {
+  const { year, month, day: number } = dayParts(day);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${number < 10 ? '0' : ''}${number}`;
+}
 
 /** Read an ISO calendar day; null when it is none. */
 export function parseIsoDay(iso: string): number | null {

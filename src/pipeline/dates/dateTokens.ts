@@ -52,7 +52,8 @@ export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let glued = false;
   for (let at = 0; at < text.length; ) {
-    const char = String.fromCodePoint(text.codePointAt(at)!);
+    const code = text.codePointAt(at)!;
+    const char = code < 0x10000 ? text[at]! : String.fromCodePoint(code);
     const kind = kindOf(char);
     const start = at;
     at += char.length;
@@ -65,7 +66,7 @@ export function dateTokens(text: string): DateToken[] {
     else if (kind === 'number') at = endOf(DIGITS, text, start);
     const last = tokens.at(-1);
     if (kind === 'mark' && glued && last?.kind === 'mark' && !TELLING.has(char) && !TELLING.has(last.text)) continue;
-    const raw = text.slice(start, at);
+    const raw = kind === 'mark' || kind === 'break' ? char : text.slice(start, at);
     tokens.push({ kind, start, end: at, text: (kind === 'word' || kind === 'number') && raw.length <= LONGEST_RAW ? fold(raw) : raw, raw, glued });
     glued = true;
   }
