@@ -72,13 +72,15 @@ export const searcherQuery = () =>
   queryOptions<Searcher>({
     queryKey: ['searcher'],
     queryFn: async ({ signal }) => {
-      const [code, names] = await Promise.all([import('#queries/searchCode.ts'), manifest()]);
-      const index = code.prepare(await load(code.searchIndexSchema, names.search, signal));
+      const asked = manifest();
+      const { highlight, prepare, searchIndex, searchIndexSchema, snippet } = await import('#queries/searchCode.ts');
+      const names = await asked;
+      const index = prepare(await load(searchIndexSchema, names.search, signal));
       const most = Object.keys(names.stories).length;
       return {
-        find: (words) => code.searchIndex(index, words, most),
-        highlight: (text, hit) => code.highlight(text, hit.matches),
-        snippet: (text, hit, maxChars) => code.snippet(text, hit.matches, maxChars),
+        find: (words) => searchIndex(index, words, most),
+        highlight: (text, hit) => highlight(text, hit.matches),
+        snippet: (text, hit, maxChars) => snippet(text, hit.matches, maxChars),
       };
     },
   });
