@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { backupOf, mergeChanges, readBackup, type Bookmark } from '#storage/bookmarks.ts';
+import { parseSettings, SETTINGS } from '#storage/settings.ts';
+
+const record = fc.record({ id: fc.constantFrom('a', 'b', 'c', '__proto__'), v: fc.constant(1 as const), updatedAt: fc.nat(50), title: fc.string() });
+const readText = (text: string) => readBackup(text.length, async () => text);
+
+describe('settings', () => {
+  test('whatever is stored, each is one of its set', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.record({ theme: fc.string(), language: fc.anything() }).map((x) => JSON.stringify(x))), (text) => {
+        const settings = parseSettings(text);
+        for (const key of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]) expect(SETTINGS[key]).toContain(settings[key]);
+      }),
+      { numRuns: 2000 },
+    ));
+  test('a good value beside a bad one stays', () => expect(parseSettings('{"theme":"dark","size":7}')).toMatchObject({ theme: 'dark', size: 'normal' }));
+});
+
+describe('a backup', () => {
+  test('gives back what was there', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uniqueArray(record, { selector: (one) => one.id }), async (records) => {
+        expect(await readText(backupOf(records, '2026-01-01T00:00:00.000Z'))).toEqual({ ok: true, records });
+      }),
+    ));
+  test.each([
+    ['{', 'not-json'],
+    ['[]', 'not-ours'],
+    ['null', 'not-ours'],
+    ['{"format":"other"}', 'not-ours'],
+    ['{"format":"siyaq-backup","version":2}', 'newer'],
+    ['{"format":"siyaq-backup","version":1,"bookmarks":{}}', 'damaged'],
+    ['{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":-1,"title":""}]}', 'damaged'],
+  ])('%s is %s', async (text, reason) => expect(await readText(text)).toEqual({ ok: false, reason }));
+  test('that is too large is not read', async () => {
+    const read = await readBackup(6_000_000, () => Promise.reject(new Error('was read')));
+    expect(read).toEqual({ ok: false, reason: 'too-large' });
+  });
+});
+
+describe('merging', () => {
+  const apply = (present: Bookmark[], incoming: Bookmark[]) => {
+    const { added, updated } = mergeChanges(present, incoming);
+    return [...new Map([...present, ...added, ...updated].map((one) => [one.id, one])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
+  const file = fc.uniqueArray(record, { selector: (one) => one.id });
+  test('three files in any order give the same', () =>
+    fc.assert(
+      fc.property(file, file, file, (a, b, c) => {
+        const times = (records: Bookmark[]) => records.map((one) => [one.id, one.updatedAt]);
+        const once = times([a, b, c].reduce<Bookmark[]>(apply, []));
+        expect(times([c, a, b].reduce<Bookmark[]>(apply, []))).toEqual(once);
+        expect(times([b, c, a].reduce<Bookmark[]>(apply, []))).toEqual(once);
+      }),
+    ));
+  test('what is here already changes nothing', () => {
+    const mine: Bookmark[] = [{ id: 'a', v: 1, updatedAt: 9, title: '' }];
+    expect(mergeChanges(mine, [{ id: 'a', v: 1, updatedAt: 9, title: '' }])).toEqual({ added: [], updated: [] });
+  });
+});
