@@ -1,0 +1,96 @@
+/** The commands as a person runs them: real processes, real folders, names with spaces and Arabic letters. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const folder = () => mkdtempSync(join(tmpdir(), 'سياق تجربة '));
+const run = (command: 'inspect' | 'bundle', args: readonly string[], { root = ROOT, env = {} }: { root?: string; env?: Record<string, string> } = {}) => {
+  const done = spawnSync(process.execPath, [TSX, join(root, `src/build/${command}.ts`), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
+  return { code: done.status, lines: done.stdout.split('\n').filter(Boolean), problems: done.stderr.split('\n').filter(Boolean) };
+};
+const contents = (out: string) => Object.fromEntries(readdirSync(out).toSorted().map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+const story = (title: string, text: string) => `---\ntitle: "${title}"\npublished: 2024-05-10\n---\n\n${text}\n`;
+const PROBLEM = /^.+:\d+:\d+ (?:error|warning) [a-z-]+ .+ \(.+\)$/;
+const FIELDS = ['id', 'file', 'story', 'role', 'title', 'titleBasis', 'outlet', 'published', 'countries', 'entities', 'keywords', 'paragraphs', 'events', 'headlines', 'removed'];
+
+describe('inspect', { timeout: 60_000 }, () => {
+  test('prints one object a story, in file order, with the fields of the contract', () => {
+    const { code, lines } = run('inspect', ['src/pipeline/fixtures/stampedHeader.txt', 'src/pipeline/fixtures/ownStory.md']);
+    const stories = lines.map((line) => JSON.parse(line) as { file: string; story: number; role: string });
+    expect(code).toBe(0);
+    for (const one of stories) expect(Object.keys(one)).toEqual(FIELDS);
+    expect(stories.map(({ file, story: number, role }) => `${file.split('/').at(-1)} ${number} ${role}`)).toEqual(['stampedHeader.txt 1 main', 'stampedHeader.txt 2 embedded', 'ownStory.md 1 main']);
+  });
+
+  test('says what is wrong with a document, and still prints the others', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'خبر أول.md'), story('وفد', 'وصل الوفد إلى روسيا في 8 أيار 2024.'));
+    writeFileSync(join(dir, 'empty.txt'), '');
+    writeFileSync(join(dir, 'binary.txt'), Buffer.from([0, 1, 2, 0, 0, 255, 0, 3, 0, 0]));
+    writeFileSync(join(dir, 'broken.md'), '---\ntitle: "بلا نهاية\n---\n\nنص.\n');
+    const names = ['empty.txt', 'خبر أول.md', 'binary.txt', 'broken.md', 'no-such.txt'];
+    const { code, lines, problems } = run('inspect', names.map((name) => join(dir, name)));
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    for (const line of problems) expect(line).toMatch(PROBLEM);
+    for (const kind of ['empty-document', 'unreadable-document', 'broken-front-matter', 'missing-file']) expect(problems.filter((line) => line.includes(` error ${kind} `))).toHaveLength(1);
+  });
+
+  test('reads dates line by line', () => {
+    const file = join(folder(), 'سطور.txt');
+    writeFileSync(file, 'انعقد اللقاء أمس\nلا شيء هنا\nفي 12-17 سبتمبر\n');
+    const { code, lines } = run('inspect', ['--dates', '--published', '2024-11-30', file]);
+    expect(code).toBe(0);
+    expect(lines.map((line) => (JSON.parse(line) as { from: string; to: string }[]).map(({ from, to }) => `${from}/${to}`))).toEqual([['2024-11-29/2024-11-29'], [], ['2024-09-12/2024-09-17']]);
+  });
+
+  test.each([[[]], [['--nonsense']], [['--dates', 'x.txt']], [['--dates', '--published', '2024-02-31', 'x.txt']]])('wrong usage %j ends with 2', (args) => expect(run('inspect', args).code).toBe(2));
+});
+
+describe('bundle', { timeout: 90_000 }, () => {
+  test('gives the same bytes for the same stories, whatever the order on disk, the time zone and the locale', () => {
+    const names = ['ب.md', 'a.md', 'ج ثالث.md'];
+    const [first, second] = [names, names.toReversed()].map((order) => {
+      const dir = folder();
+      for (const name of order) writeFileSync(join(dir, name), story(`خبر ${name}`, `وصل وفد ${name} إلى روسيا في 8 أيار 2024.`));
+      return dir;
+    });
+    const [one, two] = [join(folder(), 'out'), join(folder(), 'out')];
+    expect(run('bundle', ['--from', first!, '--out', one], { env: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' } }).code).toBe(0);
+    expect(run('bundle', ['--from', second!, '--out', two], { env: { TZ: 'America/New_York', LANG: 'C' } }).code).toBe(0);
+    expect(contents(one)).toEqual(contents(two));
+    expect(Object.keys(contents(one))).toContain('manifest.json');
+  });
+
+  test('a broken gazetteer stops the build and the bundle in place stays', () => {
+    const root = folder();
+    for (const name of ['src', 'data', 'package.json']) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    const out = join(root, 'out');
+    expect(run('bundle', ['--out', out], { root }).code).toBe(0);
+    const before = contents(out);
+    const places = join(root, 'data/gazetteer/places.json');
+    writeFileSync(places, readFileSync(places, 'utf8').replace('"id":"Q46"', '"id":"Q15"'));
+    const broken = run('bundle', ['--out', out], { root });
+    expect(broken.code).toBe(1);
+    expect(broken.problems.join('\n')).toMatch(/places\.json:\d+:\d+ error duplicate-id .*Q15/);
+    expect(contents(out)).toEqual(before);
+  });
+
+  test('a folder that is not there is an error, a document that is broken is left out', () => {
+    const dir = folder();
+    mkdirSync(join(dir, 'أدنى'));
+    writeFileSync(join(dir, 'أدنى', 'good.md'), story('وفد', 'وصل الوفد إلى روسيا.'));
+    writeFileSync(join(dir, 'bad.md'), '---\npublished: 2024-13\n---\n\nنص.\n');
+    const out = join(dir, 'out');
+    const { code, problems } = run('bundle', ['--from', dir, '--from', join(dir, 'nowhere'), '--out', out]);
+    expect(code).toBe(1);
+    expect(problems.some((line) => line.includes('error missing-folder'))).toBe(true);
+    const manifest = JSON.parse(contents(out)['manifest.json']!) as { stories: Record<string, string> };
+    expect(Object.keys(manifest.stories)).toEqual(['good']);
+  });
+});

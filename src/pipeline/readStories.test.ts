@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { assemble } from '#pipeline/assemble.ts';
+import { readDossierText } from '#pipeline/dossierText.ts';
+import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
+import { readStories } from '#pipeline/readStories.ts';
+import { storyId } from '#pipeline/storyId.ts';
+
+const gazetteer = testGazetteer();
+const bytes = (text: string) => new TextEncoder().encode(text);
+const front = (title: string, day: string) => `---\ntitle: "${title}"\npublished: ${day}\n---\n\n`;
+const documents = [
+  { file: 'one.md', bytes: bytes(`${front('لقاء في موسكو', '2024-05-10')}التقى الوزيران في موسكو يوم 8 أيار 2024، وغاب عن اللقاء وفد اليابان.\n`) },
+  { file: 'two.md', bytes: bytes(`${front('وفد من طوكيو', '2024-05-12')}وصل وفد اليابان إلى روسيا في 8 أيار 2024.\n`) },
+  { file: 'three.md', bytes: bytes(`${front('حصاد بعيد', '2024-04')}قالت البرازيل إن الحصاد جيد.\n`) },
+];
+const text = { title: { ar: 'ملف' }, summary: { ar: '' }, why: { ar: '' } };
+
+test('stories come tagged, dated and in the order given', () => {
+  const { stories, problems } = readStories(documents, gazetteer);
+  expect(problems).toEqual([]);
+  expect(stories.map(({ id, countries }) => [id, countries])).toEqual([
+    ['one', ['RU', 'JP']],
+    ['two', ['JP', 'RU']],
+    ['three', ['BR']],
+  ]);
+  expect(stories[0]!.dates.map(({ from, to, basis }) => [from, to, basis])).toEqual([['2024-05-08', '2024-05-08', 'stated']]);
+});
+
+test('the same stories in any order give the same bundle', () => {
+  const { stories } = readStories(documents, gazetteer);
+  const expected = JSON.stringify(assemble(stories, text, gazetteer));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(stories, { minLength: 3 }), (shuffled) => {
+      expect(JSON.stringify(assemble(shuffled, text, gazetteer))).toBe(expected);
+    }),
+  );
+});
+
+test('events carry their sentence, and what is related says why', () => {
+  const parts = assemble(readStories(documents, gazetteer).stories, text, gazetteer);
+  expect(parts.dossier.stories.map((story) => story.id)).toEqual(['two', 'one', 'three']);
+  expect(parts.events.events).toHaveLength(2);
+  for (const event of parts.events.events) {
+    const paragraph = parts.stories.find((story) => story.id === event.story)!.paragraphs[event.paragraph]!;
+    expect(paragraph.text.slice(event.start, event.end)).toBe(event.text);
+    expect(event.sentence).toContain(event.text);
+  }
+  const related = parts.stories.find((story) => story.id === 'one')!.related;
+  expect(related[0]).toMatchObject({ id: 'two' });
+  expect(related[0]!.reasons.flatMap((reason) => reason.values)).toContain('2024-05-08/2024-05-08');
+});
+
+test.each([
+  ['one.md', 1, 'one'],
+  ['folder/004_abc12.txt', 2, '004-abc12-2'],
+  ['قمة موسكو (2).txt', 1, 'قمة-موسكو-2'],
+  ['../../__.txt', 1, 'story'],
+])('%s, story %i, is %s', (file, number, id) => expect(storyId(file, number)).toBe(id));
+
+test('two files of one id: the second is an error and left out', () => {
+  const { stories, problems } = readStories([documents[0]!, { ...documents[1]!, file: 'below/one.txt' }], gazetteer);
+  expect(stories).toHaveLength(1);
+  expect(problems).toMatchObject([{ severity: 'error', kind: 'duplicate-id', file: 'below/one.txt', detail: 'one' }]);
+});
+
+test('a story without a day or anything known is a warning', () => {
+  const { stories, problems } = readStories([{ file: 'x.txt', bytes: bytes('جلس الرجل تحت الشجرة طويلًا ثم مضى إلى بيته ونام.\n') }], gazetteer);
+  expect(stories).toHaveLength(1);
+  expect(problems.map(({ severity, kind }) => `${severity} ${kind}`)).toEqual(['warning no-day', 'warning no-entity']);
+});
+
+test.each([
+  ['no front matter', 'نص', 'broken-front-matter'],
+  ['no title', '---\nsummary: نص\n---\n', 'missing-field'],
+  ['broken YAML', '---\ntitle: "نص\n---\n', 'broken-front-matter'],
+])('a dossier with %s stops the build', (_what, raw, kind) => expect(readDossierText(raw, 'dossier.md')).toMatchObject({ problems: [{ severity: 'error', kind }] }));
+
+test('a dossier without a summary takes its first paragraph', () =>
+  expect(readDossierText('---\ntitle: ملف\n---\n\nأولًا.\n\nثانيًا.\n', 'dossier.md')).toEqual({ text: { title: { ar: 'ملف' }, summary: { ar: 'أولًا.' }, why: { ar: 'ثانيًا.' } } }));
