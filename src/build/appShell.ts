@@ -44,7 +44,7 @@ const filesIn = (folder: string): string[] =>
     .toSorted();
 
 const HASHED = /-[\w-]{8,}\.\w+$/;
-const NOT_KEPT = /\.(?:br|gz|map)$|^sw\.js$|^pictures\/readme-|^robots\.txt$/;
+const NOT_KEPT = /\.(?:br|gz|map)$|^sw\.js$|^pictures\/readme-|^robots\.txt$|^licences\//;
 
 /** List what must be there offline: a file whose name carries its hash needs no revision. */
 function precacheList(folder: string): { url: string; revision: string | null }[] {

@@ -48,6 +48,12 @@ export function fonts(root: string): Plugin {
       await cutFonts(root, folder);
       return { resolve: { alias: { '@fonts': folder } } };
     },
+    generateBundle() {
+      for (const family of new Set(FILES.map((file) => file.family))) {
+        const source = readFileSync(join(root, 'node_modules/@fontsource-variable', family, 'LICENSE'));
+        this.emitFile({ type: 'asset', fileName: `licences/${family}.txt`, source });
+      }
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>
