@@ -25,7 +25,7 @@ export function Button({ children, onClick, look = 'plain', pressed, expanded, d
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-describedby={describedBy}
-      className={`tap inline-flex items-center gap-2 rounded-lg border px-3.5 font-display text-label ${LOOK[pressed ? 'strong' : look]}`}
+      className={`tap inline-flex items-center justify-center gap-2 rounded-lg border px-3.5 font-display text-label ${LOOK[pressed ? 'strong' : look]}`}
     >
       {children}
     </button>
