@@ -1,6 +1,7 @@
 /** `npm run -s inspect -- FILE…`: what the pipeline makes of raw documents. Exit 0: no error; 1: some error; 2: wrong usage. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
 import { inspected } from '#pipeline/inspected.ts';
 import { readStories } from '#pipeline/readStories.ts';
@@ -61,7 +62,7 @@ function run(): number {
   if (!values.dates) return printStories(positionals, values.lang, values.json);
   if (positionals.length > 1) return wrongUsage('--dates takes one file');
   const day = values.published ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day) return wrongUsage('--published takes a day such as 2024-11-30');
+  if (parseIsoDay(day) === null) return wrongUsage('--published takes a day such as 2024-11-30');
   return printDates(first, day);
 }
 

@@ -30,9 +30,9 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Tell whether a text is an ISO year, month or day of the calendar. */
 export function isDate(text: string): boolean {
   const match = DATE.exec(text);
-  if (!match) return false;
+  if (!match || match[1] === '0000') return false;
   const [, year, month, day] = match;
-  if (month === undefined) return Number(year) > 0;
+  if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   return day === undefined || (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
 }
