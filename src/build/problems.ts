@@ -22,7 +22,7 @@ const WORDS: Record<Problem['kind'], Words> = {
 };
 
 /** Line breaks and control characters of a hostile name never reach the terminal. */
-const plain = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+const plain = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 /** Give one problem as its line. */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {

@@ -28,6 +28,11 @@ describe('formats', () => {
   test('large numbers are grouped, years are not', () => expect([arabic.number(10900), arabic.number(1500)]).toEqual(['10,900', '1500']));
 });
 
+const sources = Object.entries(import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }))
+  .filter(([file]) => !file.includes('.test.'))
+  .map(([, code]) => code)
+  .join('\n');
+
 type Words = { [key: string]: string | Words };
 const entries = (words: Words, above = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[above + key, value] as [string, string]] : entries(value, `${above}${key}.`)));
@@ -41,6 +46,11 @@ describe('the two languages', () => {
     expect(new Set(arabicWords.map(([key]) => stem(key)))).toEqual(new Set(englishWords.map(([key]) => stem(key))));
   });
   test('leave nothing empty', () => expect([...arabicWords, ...englishWords].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]));
+  test('say nothing that no screen says', () => {
+    const said = (key: string) => sources.includes(`'${key}'`) || sources.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}$\{`);
+    expect(said('state.nothing')).toBe(false);
+    expect([...new Set(arabicWords.map(([key]) => stem(key)))].filter((key) => !said(key))).toEqual([]);
+  });
   test('Arabic counts in all its forms', () => {
     const keys = new Set(arabicWords.map(([key]) => key));
     const counted = arabicWords.map(([key]) => key).filter((key) => key.endsWith('_other')).map(stem);

@@ -32,5 +32,5 @@ export function Button({ children, onClick, look = 'plain', pressed, expanded, d
   );
 }
 
-/** A link that looks like a button, for going somewhere. Give the anchor as the only child. */
+/** The look of a plain button, for a link that goes somewhere. */
 export const buttonLink = `tap inline-flex items-center gap-2 rounded-lg border px-3.5 font-display text-label ${LOOK.plain}`;
