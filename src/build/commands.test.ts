@@ -48,7 +48,14 @@ describe('inspect', { timeout: 60_000 }, () => {
     expect(lines.map((line) => (JSON.parse(line) as { from: string; to: string }[]).map(({ from, to }) => `${from}/${to}`))).toEqual([['2024-11-29/2024-11-29'], [], ['2024-09-12/2024-09-17']]);
   });
 
-  test.each([[[]], [['--nonsense']], [['--dates', 'x.txt']], [['--dates', '--published', '2024-02-31', 'x.txt']]])('wrong usage %j ends with 2', (args) => expect(run('inspect', args).code).toBe(2));
+  test('a folder in place of a file is said, not thrown', () => {
+    const { code, problems } = run('inspect', ['--dates', '--published', '2024-11-30', folder()]);
+    expect(code).toBe(1);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(PROBLEM);
+  });
+
+  test.each([[[]], [['--nonsense']], [['--dates', 'x.txt']], [['--dates', '--published', '2024-02-31', 'x.txt']], [['--dates', '--published', '2024-13-01', 'x.txt']]])('wrong usage %j ends with 2', (args) => expect(run('inspect', args).code).toBe(2));
 });
 
 describe('bundle', { timeout: 90_000 }, () => {

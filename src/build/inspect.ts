@@ -1,7 +1,7 @@
 /** `npm run -s inspect -- FILE…`: what the pipeline makes of raw documents. Exit 0: no error; 1: some error; 2: wrong usage. */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
+import { decode } from '#pipeline/decode.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
 import { inspected } from '#pipeline/inspected.ts';
 import { readStories } from '#pipeline/readStories.ts';
@@ -17,12 +17,13 @@ function wrongUsage(why: string): number {
 }
 
 /** Print, for each line of a file, the dates found in it, resolved against a day. */
-function printDates(file: string, published: string): number {
-  if (!existsSync(file)) {
-    console.error(`${file}:1:1 error missing-file there is no such file (check the path)`);
-    return 1;
-  }
-  const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+function printDates(file: string, published: string, language: ProblemLanguage, json: boolean): number {
+  const { documents, problems } = readFiles([file]);
+  const decoded = documents.map((document) => decode(document.bytes, document.file));
+  const all = [...problems, ...decoded.flatMap((one) => one.problems)];
+  printProblems(all, { language, json });
+  if (all.some((problem) => problem.severity === 'error')) return 1;
+  const lines = decoded.flatMap((one) => one.text.split('\n'));
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) {
     const dates = findDates(line, { published: { from: published, to: published } });
@@ -63,7 +64,7 @@ function run(): number {
   if (positionals.length > 1) return wrongUsage('--dates takes one file');
   const day = values.published ?? '';
   if (parseIsoDay(day) === null) return wrongUsage('--published takes a day such as 2024-11-30');
-  return printDates(first, day);
+  return printDates(first, day, values.lang, values.json);
 }
 
 process.exitCode = run();

@@ -42,7 +42,11 @@ export type Format = {
 export function createFormat(locale: Locale, choices: Choices): Format {
   const digits = (text: string) => (locale === 'ar' && choices.digits === 'arab' ? toArabicDigits(text) : text);
   const grouped = new Intl.NumberFormat('en', { useGrouping: true, maximumFractionDigits: 0 });
-  const number = (n: number) => digits(n < 10_000 ? String(n) : grouped.format(n));
+  const number = (n: number) => {
+    if (n < 10_000) return digits(String(n));
+    const said = digits(grouped.format(n));
+    return locale === 'ar' && choices.digits === 'arab' ? said.replaceAll(',', '٬') : said;
+  };
   const month = (index: number): string => {
     if (locale === 'en') return MONTHS.english[index - 1]!;
     if (choices.months === 'both') return `${MONTHS.gregorian[index - 1]!}/${MONTHS.levant[index - 1]!}`;

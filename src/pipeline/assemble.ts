@@ -110,7 +110,7 @@ function entitiesOf(stories: readonly ReadStory[], gazetteer: Gazetteer): Entity
   });
 }
 
-/** Count the events of each month; those that span more than a month or two belong to none. */
+/** Count the events of each month, by their first day; what spans a year belongs to no month. */
 function densityOf(events: readonly DossierEvent[]): Dossier['density'] {
   const months = new Map<string, number>();
   for (const event of events) {

@@ -20,7 +20,13 @@ export function readDossierText(text: string, file: string): { text: DossierText
   const document = parseDocument(split.yaml, { schema: 'core' });
   const [error] = document.errors;
   if (error) return broken('broken-front-matter', error.code, (error.linePos?.[0].line ?? 0) + 1);
-  const fields: unknown = document.toJS();
+  let fields: unknown;
+  try {
+    fields = document.toJS();
+  } catch {
+    // Aliases that multiply beyond measure.
+    return broken('broken-front-matter', 'alias');
+  }
   const given = new Map<string, unknown>(typeof fields === 'object' && fields !== null ? Object.entries(fields) : []);
   const field = (name: string): string => {
     const value = given.get(name);

@@ -56,6 +56,8 @@ test.each([
   ['folder/004_abc12.txt', 2, '004-abc12-2'],
   ['قمة موسكو (2).txt', 1, 'قمة-موسكو-2'],
   ['../../__.txt', 1, 'story'],
+  ['constructor.md', 1, 'story-constructor'],
+  ['قِمَّة.txt', 1, 'قمة'],
 ])('%s, story %i, is %s', (file, number, id) => expect(storyId(file, number)).toBe(id));
 
 test('two files of one id: the second is an error and left out', () => {

@@ -103,13 +103,13 @@ export async function readBackup(size: number, text: () => Promise<string>): Pro
     return { ok: false, reason: 'not-json' };
   }
   const parsed = v.safeParse(backupSchema, json);
-  if (parsed.success) return { ok: true, records: parsed.output.bookmarks };
+  if (parsed.success) return { ok: true, records: parsed.output.bookmarks.filter((record) => !record.deleted) };
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) return { ok: false, reason: 'not-ours' };
   if ('version' in json && typeof json.version === 'number' && json.version > 1) return { ok: false, reason: 'newer' };
   return { ok: false, reason: 'damaged' };
 }
 
-/** Give what a backup would change: of two copies of one bookmark the newer wins, and a live one beats an older tombstone. */
+/** Give what a backup would change: of two copies of one bookmark the newer wins; one that was removed here comes back, since the reader asks for the file. */
 export function mergeChanges(present: readonly Bookmark[], incoming: readonly Bookmark[]): { added: Bookmark[]; updated: Bookmark[] } {
   const known = new Map(present.map((record) => [record.id, record]));
   const added: Bookmark[] = [];

@@ -27,6 +27,8 @@ describe('an address', () => {
     ['from=yesterday', 'from', 'yesterday'],
     ['by=size', 'by', 'size'],
     ['from=2025&to=2024', 'to', '2024'],
+    ['from=2024&from=2025', 'from', '2025'],
+    ['by=event&by=published', 'by', 'published'],
   ])('%s is ignored and said', (address, name, value) => expect(read(address).ignored).toEqual([{ name, value }]));
 
   test('nothing asked is nothing filtered', () => expect(read('')).toEqual({ filters: noFilters('published'), ignored: [] }));

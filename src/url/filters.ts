@@ -69,6 +69,8 @@ export function readFilters(search: URLSearchParams, by: By, known: Known): { fi
     ignored.push({ name, value });
     return '';
   };
+  // Of a parameter that can stand only once, the first is taken.
+  for (const name of ['from', 'to', 'by', 'q']) for (const value of search.getAll(name).slice(1)) ignored.push({ name, value });
   const asked = search.get('by');
   if (asked !== null && asked !== 'event' && asked !== 'published') ignored.push({ name: 'by', value: asked });
   const filters: Filters = {
