@@ -58,10 +58,25 @@ test.describe('a broken release', () => {
     const release = await publish();
     await page.goto(`${release.url}/`);
     await keptOffline(page);
-    await release.change('sw.js', (text) => nextRevision(text).replace(/index\.html(["`])/, 'assets/lost-00000000.js$1'));
+    await release.change('sw.js', (text) => {
+      const changed = text.replace(/\{("?url"?):(["`])index\.html\2/, '{$1:$2assets/lost-00000000.js$2,revision:null},{$1:$2index.html$2');
+      expect(changed).toContain('lost-00000000');
+      return changed;
+    });
+    const fate = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const seen = new Promise<string>((tell) => {
+        registration.addEventListener('updatefound', () => {
+          const next = registration.installing!;
+          next.addEventListener('statechange', () => tell(next.state));
+        });
+      });
+      await registration.update().catch(() => undefined);
+      return seen;
+    });
+    expect(fate).toBe('redundant');
     await page.reload();
     await expect(page.getByRole('article')).toHaveCount(9);
-    await page.waitForTimeout(1500);
     await expect(page.getByText('صدرت نسخة جديدة من الملف.')).toHaveCount(0);
     await context.setOffline(true);
     await page.goto(`${release.url}/story/belousov-in-pyongyang`);
