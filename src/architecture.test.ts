@@ -7,9 +7,9 @@ import { expect, test } from 'vitest';
 const LAYERS: Record<string, [folders: string, packages: string]> = {
   text: ['', ''],
   bundle: ['text', 'valibot'],
-  pipeline: ['text bundle', 'yaml valibot'],
+  pipeline: ['text bundle', 'yaml valibot @mozilla/readability'],
   search: ['text bundle', 'valibot'],
-  build: ['text bundle pipeline search', 'node:* valibot vite sirv subset-font'],
+  build: ['text bundle pipeline search', 'node:* valibot vite sirv subset-font jsdom'],
   worker: ['text bundle pipeline search', 'workbox-precaching workbox-routing'],
   storage: ['bundle', 'valibot'],
   url: ['bundle', ''],

@@ -6,6 +6,7 @@ import { findDates } from '#pipeline/dates/findDates.ts';
 import { inspected } from '#pipeline/inspected.ts';
 import { readStories } from '#pipeline/readStories.ts';
 import { loadGazetteer } from '#build/makeBundle.ts';
+import { parseHtml } from '#build/parseHtml.ts';
 import { printProblems, type ProblemLanguage } from '#build/problems.ts';
 import { readFiles } from '#build/readSources.ts';
 
@@ -39,7 +40,7 @@ function printStories(files: readonly string[], language: ProblemLanguage, json:
     return 1;
   }
   const { documents, problems } = readFiles(files);
-  const read = readStories(documents, compiled.gazetteer);
+  const read = readStories(documents, compiled.gazetteer, { parseHtml });
   for (const story of read.stories) console.log(JSON.stringify(inspected(story, compiled.gazetteer)));
   const all = [...problems, ...read.problems];
   printProblems(all, { language, json });

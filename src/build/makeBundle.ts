@@ -6,6 +6,7 @@ import { assemble } from '#pipeline/assemble.ts';
 import { compileGazetteer, type Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { readDossierText } from '#pipeline/dossierText.ts';
 import { readStories } from '#pipeline/readStories.ts';
+import { parseHtml } from '#build/parseHtml.ts';
 import { ROOT, readDossierFile, readFolders, readGazetteerFiles } from '#build/readSources.ts';
 import { bundleFiles } from '#build/writeBundle.ts';
 
@@ -26,7 +27,7 @@ export function makeBundle(from: readonly string[]): Made {
   const dossier = readDossierText(decode(own.bytes, own.file).text, own.file);
   if ('problems' in dossier) return { problems: dossier.problems, files: null, stories: 0 };
   const { documents, problems } = readFolders(from);
-  const read = readStories(documents, compiled.gazetteer);
+  const read = readStories(documents, compiled.gazetteer, { parseHtml });
   const parts = assemble(read.stories, dossier.text, compiled.gazetteer);
   return { problems: [...problems, ...read.problems], files: bundleFiles(parts), stories: read.stories.length };
 }

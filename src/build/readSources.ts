@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#pipeline/draft.ts';
+import { ENDINGS } from '#pipeline/formats/format.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const DATA = join(ROOT, 'data');
-const KINDS = new Set(['.txt', '.md']);
+const KINDS: ReadonlySet<string> = new Set(ENDINGS);
 /** Larger documents are refused by their size, unread. */
 const MOST_BYTES = 20_000_000;
 

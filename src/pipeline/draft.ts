@@ -55,6 +55,39 @@ export type StoryDraft = {
   readonly editorial?: Editorial;
 };
 
+/** Where something stands in a story: the paragraph's index, and a range of UTF-16 units in it. */
+export type Place = { readonly paragraph: number; readonly start: number; readonly end: number };
+
+/** Who says something: the words that name them («وزير الخارجية سيرغي لافروف»), and the entity, where it is known. */
+export type Speaker = { readonly name: string; readonly entity?: string };
+
+/** Words that the text gives to a speaker, said or reported; its range covers them and nothing else. */
+export type Attribution = Place & { readonly speaker: Speaker };
+
+/** A quotation. Direct: between quotation marks, its range without them. Reported: what follows «قال إن», as a clause. */
+export type Quote = Place & {
+  readonly text: string;
+  readonly form: 'direct' | 'reported';
+  readonly speaker: Speaker | null;
+  /** The verb or noun that gives the words to the speaker, as written; null where none stands there. */
+  readonly verb: string | null;
+};
+
+/** A number that the text states of something; its range covers `text`. */
+export type Figure = Place & {
+  /** The words, as written: «أكثر من 10,000 جندي». */
+  readonly text: string;
+  readonly value: number;
+  /** The other end of a range («بين 10 و15 ألفًا»). */
+  readonly to?: number;
+  readonly bound: 'exact' | 'about' | 'over' | 'under' | 'range';
+  /** What is counted or the unit it is measured in, as written: «جندي من القوات الخاصة», «%», «دولار». Null: nothing stands there. */
+  readonly unit: string | null;
+  readonly speaker: Speaker | null;
+  /** The sentence it stands in, as written. */
+  readonly sentence: string;
+};
+
 /** Something to tell the editor. `kind` is stable; i18n of the build turns it into words. Line and column count from 1. */
 export type Problem = {
   readonly severity: 'error' | 'warning';
@@ -67,6 +100,10 @@ export type Problem = {
     | 'no-day'
     | 'no-entity'
     | 'weekday-mismatch'
+    | 'day-conflict'
+    | 'mojibake'
+    | 'broken-json'
+    | 'too-deep'
     | 'duplicate-id'
     | 'broken-gazetteer'
     | 'missing-folder'

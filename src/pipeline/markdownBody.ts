@@ -35,6 +35,12 @@ function pieceOf(line: string): Piece {
   return { kind: 'text', text: line, opens: false };
 }
 
+/** Give what one line of a raw page in Markdown is, and its text without marks. */
+export function readMarkdownLine(line: string): { readonly kind: Kind; readonly text: string } {
+  const { kind, text } = pieceOf(line);
+  return { kind, text: plain(text) };
+}
+
 /** A line without a mark goes on with a quote or an item that stands open, as in Markdown itself. */
 const goesOn = (open: Kind, piece: Piece): boolean =>
   open !== 'heading' && !piece.opens && (piece.kind === open || piece.kind === 'text');

@@ -1,5 +1,12 @@
 /** A raw document becomes clean drafts of its stories. */
 import type { Problem, RawDocument, StoryDraft } from '#pipeline/draft.ts';
+import { parseIsoDay } from '#pipeline/dates/calendar.ts';
+import { placeOf } from '#pipeline/entities/jsonEntries.ts';
+import { type Format, formatOf } from '#pipeline/formats/format.ts';
+import { tooDeepAt } from '#pipeline/formats/htmlDepth.ts';
+import { type ParseHtml, readHtmlPage } from '#pipeline/formats/readHtmlPage.ts';
+import { readJsonPages } from '#pipeline/formats/readJsonPages.ts';
+import { readMarkdownPage } from '#pipeline/formats/readMarkdownPage.ts';
 import { splitFrontMatter } from '#pipeline/frontMatter.ts';
 import { readOwnStory } from '#pipeline/readOwnStory.ts';
 import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
@@ -46,28 +53,66 @@ const steps: readonly Step[] = [
   deriveTitle,
 ];
 
-const draftOf = (story: PageStory): StoryDraft => ({
+const draftOf = ({ stated, ...story }: PageStory): StoryDraft => ({
   role: story.role,
   title: story.title ?? '',
   titleBasis: story.titleBasis,
-  outlet: story.outlet,
-  published: story.published,
+  outlet: stated?.outlet ?? story.outlet,
+  published: stated?.published ?? story.published,
   paragraphs: story.lines.filter((line) => !isBlank(line)).map((line) => ({ kind: line.kind ?? 'text', text: line.text, line: line.number })),
-  keywords: story.keywords,
+  keywords: [...new Set([...(stated?.keywords ?? []), ...story.keywords])],
   headlines: story.headlines,
   removed: story.removed.toSorted((a, b) => a.line - b.line),
 });
 
+const apart = (a: string, b: string): number => Math.abs((parseIsoDay(a) ?? 0) - (parseIsoDay(b) ?? 0));
+
+/** The format's day and the day of a stamp may lie on two sides of midnight, not further apart. */
+function conflictOf({ stated, published, lines }: PageStory, file: string): Problem[] {
+  if (!stated?.published || !published || apart(stated.published.from, published.from) <= 1) return [];
+  return [{ severity: 'warning', kind: 'day-conflict', file, line: lines[0]?.number ?? 1, column: 1, detail: `${stated.published.from} ≠ ${published.from}` }];
+}
+
 /** No page of news has more; a log or a table has. */
 const MOST_LINES = 100_000;
 
-/** Read a page as it came: its stories, the main one first. A page with nothing to read is an error. */
-function readRawPage(raw: RawDocument): { stories: StoryDraft[]; problems: Problem[] } {
-  const left = (kind: Problem['kind'], line: number) => ({ stories: [], problems: [{ severity: 'error' as const, kind, file: raw.file, line, column: 1 }] });
-  if (hasMoreLines(raw.text, MOST_LINES)) return left('too-large', MOST_LINES + 1);
-  const page: Page = { stories: [storyOf('main', normaliseLines(raw.text))] };
-  const stories = steps.reduce((done, step) => step(done), page).stories.map(draftOf);
-  return stories.every((story) => story.paragraphs.length === 0) ? left('empty-document', 1) : { stories, problems: [] };
+/** What reading takes from outside: HTML is read only where a parser is given. */
+export type Tools = { readonly parseHtml?: ParseHtml };
+
+type Read = { readonly stories: StoryDraft[]; readonly problems: Problem[] };
+type Pages = { readonly pages: readonly Page[]; readonly problems: readonly Problem[] };
+
+const failed = (kind: Problem['kind'], file: string, at: { line: number; column: number } = { line: 1, column: 1 }): Pages => ({
+  pages: [],
+  problems: [{ severity: 'error', kind, file, line: at.line, column: at.column }],
+});
+
+const onePage = (page: Page): Pages => ({ pages: [page], problems: [] });
+
+function readHtml({ file, text }: RawDocument, { parseHtml }: Tools): Pages {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return failed('too-deep', file, placeOf(text, deep));
+  return parseHtml ? onePage(readHtmlPage(text, parseHtml)) : failed('unreadable-document', file);
+}
+
+/** A new format is a new row. */
+const FORMATS: Readonly<Record<Format, (raw: RawDocument, tools: Tools) => Pages>> = {
+  text: ({ text }) => onePage({ stories: [storyOf('main', normaliseLines(text))] }),
+  markdown: ({ text }) => onePage(readMarkdownPage(text)),
+  html: readHtml,
+  json: ({ text, file }, { parseHtml }) => readJsonPages(text, file, { byLine: false, parseHtml }),
+  'json-lines': ({ text, file }, { parseHtml }) => readJsonPages(text, file, { byLine: true, parseHtml }),
+};
+
+/** Read the pages of a document as they came: the stories of each, its main one first. One with nothing to read is an error. */
+function readRawPages(raw: RawDocument, tools: Tools): Read {
+  const format = formatOf(raw.file, raw.text);
+  if ((format === 'text' || format === 'markdown') && hasMoreLines(raw.text, MOST_LINES)) return { stories: [], problems: [...failed('too-large', raw.file, { line: MOST_LINES + 1, column: 1 }).problems] };
+  const { pages, problems } = FORMATS[format](raw, tools);
+  const read = pages.map((page) => steps.reduce((done, step) => step(done), page).stories);
+  const full = read.filter((stories) => stories.some(({ lines }) => !lines.every(isBlank))).flat();
+  if (full.length === 0 && problems.length === 0) return { stories: [], problems: [...failed('empty-document', raw.file).problems] };
+  return { stories: full.map(draftOf), problems: [...problems, ...full.flatMap((story) => conflictOf(story, raw.file))] };
 }
 
 /** Count no further than the answer needs. */
@@ -80,8 +125,18 @@ function hasMoreLines(text: string, most: number): boolean {
   return true;
 }
 
-/** Read a document: one with front matter is a story of ours, any other a raw page. */
-export function readDocument(raw: RawDocument): { stories: StoryDraft[]; problems: Problem[] } {
+/** Read a document: one with front matter is a story of ours, any other holds raw pages. */
+export function readDocument(raw: RawDocument, tools: Tools = {}): Read {
   const split = splitFrontMatter(raw.text, raw.file);
-  return split.kind === 'none' ? readRawPage(raw) : readOwnStory(raw, split);
+  return split.kind === 'none' ? readRawPages(raw, tools) : readOwnStory(raw, split);
+}
+
+/** Part the stories of a document into pages: each begins with a main story. What one page says is no evidence for another. */
+export function pagesOf(stories: readonly StoryDraft[]): StoryDraft[][] {
+  const pages: StoryDraft[][] = [];
+  for (const story of stories) {
+    if (story.role === 'main' || pages.length === 0) pages.push([]);
+    pages.at(-1)!.push(story);
+  }
+  return pages;
 }

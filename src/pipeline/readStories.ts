@@ -7,7 +7,7 @@ import type { StoryDate } from '#pipeline/dates/readEvents.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import { countEntities, rankCountries, type EntityCount } from '#pipeline/entities/rankCountries.ts';
-import { readDocument } from '#pipeline/readDocument.ts';
+import { pagesOf, readDocument, type Tools } from '#pipeline/readDocument.ts';
 import { storyId } from '#pipeline/storyId.ts';
 
 /** A story with all that was understood of it. */
@@ -47,7 +47,7 @@ function understand(draft: StoryDraft, file: string, number: number, siblings: r
 }
 
 /** Give the stories of some documents, in the order of the documents, and the problems met. */
-export function readStories(documents: readonly { file: string; bytes: Uint8Array }[], gazetteer: Gazetteer): { stories: ReadStory[]; problems: Problem[] } {
+export function readStories(documents: readonly { file: string; bytes: Uint8Array }[], gazetteer: Gazetteer, tools: Tools = {}): { stories: ReadStory[]; problems: Problem[] } {
   const stories: ReadStory[] = [];
   const problems: Problem[] = [];
   const taken = new Set<string>();
@@ -55,10 +55,13 @@ export function readStories(documents: readonly { file: string; bytes: Uint8Arra
     const decoded = decode(bytes, file);
     problems.push(...decoded.problems);
     if (decoded.problems.some((problem) => problem.severity === 'error')) continue;
-    const read = readDocument({ file, text: decoded.text });
+    const read = readDocument({ file, text: decoded.text }, tools);
     problems.push(...read.problems);
-    const drafts = inferPublished(read.stories);
-    const understood = drafts.map((draft, i) => understand(draft, file, i + 1, drafts, gazetteer));
+    let number = 0;
+    const understood = pagesOf(read.stories).flatMap((page) => {
+      const drafts = inferPublished(page);
+      return drafts.map((draft) => understand(draft, file, ++number, drafts, gazetteer));
+    });
     for (const story of understood) {
       if (taken.has(story.id)) problems.push({ severity: 'error', kind: 'duplicate-id', file, line: 1, column: 1, detail: story.id });
       else {

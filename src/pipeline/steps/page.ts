@@ -1,12 +1,15 @@
 /** A raw page on its way through the steps: its stories, each with the lines that are still there. */
 import { lineKey } from '#pipeline/steps/lineKey.ts';
-import type { ClutterKind, DraftPublished, Line, Removal, StoryDraft } from '#pipeline/draft.ts';
+import type { ClutterKind, DraftParagraph, DraftPublished, Line, Removal, StoryDraft } from '#pipeline/draft.ts';
 
 /**
  * A line as kept (`text`), as it came (`raw`: the spaces that part keywords stand only there) and as labels are looked up
  * (`key`, see `lineKey`; made once, because all steps ask for it).
  */
-export type PageLine = Line & { readonly raw: string; readonly key: string; readonly kind?: 'heading' };
+export type PageLine = Line & { readonly raw: string; readonly key: string; readonly kind?: Exclude<DraftParagraph['kind'], 'text'> };
+
+/** What a format itself states of a story (a record's fields, a page's metadata): it counts before what lines say. */
+export type Stated = { readonly outlet: string | null; readonly published: DraftPublished | null; readonly keywords: readonly string[] };
 
 /** A story of the page. An empty line is a line too: it parts what surrounds it. */
 export type PageStory = {
@@ -19,6 +22,7 @@ export type PageStory = {
   readonly keywords: readonly string[];
   readonly headlines: readonly string[];
   readonly removed: readonly Removal[];
+  readonly stated?: Stated;
 };
 
 /** All that a step sees and gives back. The main story comes first. */

@@ -71,5 +71,12 @@ function takeTitle(story: PageStory): PageStory {
   return filled(rest).length === 0 ? story : { ...rest, title: title.text, titleBasis: 'stated' };
 }
 
+/** A title that the page's format states is no line of the text; its copies go all the same. */
+function dropCopies(story: PageStory): PageStory {
+  const key = lineKey(story.title ?? '');
+  const rest = takeOut(story, (line) => (line.key !== '' && line.key === key ? 'repeated-title' : null));
+  return filled(rest).length === 0 ? story : rest;
+}
+
 /** Read outlet and title from the head of the story; the title's other copies go, wherever they stand. */
-export const readHeader = eachStory((story) => takeTitle(takeSection(takeOutlet(story))));
+export const readHeader = eachStory((story) => (story.title === null ? takeTitle(takeSection(takeOutlet(story))) : dropCopies(takeOutlet(story))));

@@ -1,0 +1,116 @@
+/** Which blocks of a page of HTML are its article, and which are articles beside it. */
+import { Readability } from '@mozilla/readability';
+import type { Block } from '#pipeline/formats/htmlBlocks.ts';
+import { wordCount } from '#pipeline/steps/lineForm.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { shareOfWords } from '#pipeline/steps/recurrence.ts';
+
+/** A range of blocks: an article's heading, where it has one, and its text. `to` is exclusive. */
+export type ArticleRange = { readonly heading: number | null; readonly from: number; readonly to: number };
+
+/** A block of running text: not a link, not a label. */
+const isProse = ({ kind, linked, text }: Block): boolean => kind !== 'furniture' && kind !== 'embed' && kind !== 'caption' && kind !== 'heading' && linked < 0.5 && wordCount(text) >= 8;
+
+const proseWords = (blocks: readonly Block[], from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) if (isProse(blocks[at]!)) words += wordCount(blocks[at]!.text);
+  return words;
+};
+
+/** A teaser has fewer words of its own than a story. */
+const STORY_WORDS = 40;
+
+/** Give the first and the last block within an element, or null. */
+function rangeOf(blocks: readonly Block[], element: Element): { from: number; to: number } | null {
+  const from = blocks.findIndex((block) => element.contains(block.element));
+  if (from < 0) return null;
+  let to = from;
+  while (to < blocks.length && element.contains(blocks[to]!.element)) to++;
+  return { from, to };
+}
+
+/** The block that shows the title: a heading that says it, the first; else any block that does. */
+function headingOf(blocks: readonly Block[], title: string | null): number | null {
+  const key = lineKey(title ?? '');
+  if (key === '') return null;
+  const same = blocks.findIndex(({ kind, text }) => kind === 'heading' && lineKey(text) === key);
+  if (same >= 0) return same;
+  const alike = blocks.findIndex(({ kind, text }) => kind === 'heading' && shareOfWords(title!, text) >= 0.7 && shareOfWords(text, title!) >= 0.5);
+  if (alike >= 0) return alike;
+  const plain = blocks.findIndex(({ kind, text }) => kind !== 'furniture' && lineKey(text) === key);
+  return plain >= 0 ? plain : null;
+}
+
+const MARK = 'data-siyaq-block';
+
+/** Ask Readability for the article, and give the blocks that it keeps. It works on a copy. */
+function readable(doc: Document, blocks: readonly Block[]): number[] {
+  blocks.forEach(({ element }, index) => {
+    if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
+  });
+  const copy = doc.cloneNode(true) as Document;
+  const kept = new Set<string>();
+  // A paragraph of Arabic news is often shorter than Readability's own measure.
+  new Readability(copy, { charThreshold: 200, serializer: (node) => {
+    for (const element of [node as Element, ...(node as Element).querySelectorAll(`[${MARK}]`)]) kept.add(element.getAttribute(MARK) ?? '');
+    return '';
+  } }).parse();
+  return blocks.flatMap(({ element }, index) => (kept.has(element.getAttribute(MARK) ?? '-') ? [index] : []));
+}
+
+/** The elements that a page marks as articles, outermost first, with a story's worth of prose. */
+function markedArticles(blocks: readonly Block[], body: Element): { from: number; to: number }[] {
+  const elements = [...body.querySelectorAll('article, [itemtype*="Article" i], [role="article"]')].filter((element) => !element.parentElement?.closest('article, [itemtype*="Article" i], [role="article"]'));
+  return elements.flatMap((element) => {
+    const range = rangeOf(blocks, element);
+    return range && proseWords(blocks, range.from, range.to) >= STORY_WORDS ? [range] : [];
+  });
+}
+
+function bodyRange(blocks: readonly Block[], body: Element, around: { from: number; to: number }): { from: number; to: number } | null {
+  const elements = [...body.querySelectorAll('[itemprop~="articleBody" i]')];
+  const ranges = elements.flatMap((element) => rangeOf(blocks, element) ?? []).filter(({ from, to }) => from >= around.from && to <= around.to);
+  return ranges.find(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
+}
+
+/** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
+function readableRange(doc: Document, blocks: readonly Block[], around: { from: number; to: number }): { from: number; to: number } | null {
+  const kept = readable(doc, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
+  return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
+}
+
+/** Without any of it: from the first prose to the last. */
+function proseRange(blocks: readonly Block[], around: { from: number; to: number }): { from: number; to: number } | null {
+  const prose = blocks.flatMap((block, index) => (index >= around.from && index < around.to && isProse(block) ? [index] : []));
+  return prose.length === 0 ? null : { from: prose[0]!, to: prose.at(-1)! + 1 };
+}
+
+/** An article's own heading stands at its top. */
+const headingIn = (blocks: readonly Block[], { from, to }: { from: number; to: number }): number | null => {
+  const found = blocks.slice(from, Math.min(to, from + 12)).findIndex(({ kind }) => kind === 'heading');
+  return found < 0 ? null : from + found;
+};
+
+/**
+ * Give the ranges of a page's articles, its own first. The title's heading decides which of several is its own;
+ * within it a marked body counts before Readability's choice, which takes the longest where there are several.
+ */
+export function chooseArticles(doc: Document, blocks: readonly Block[], title: string | null): ArticleRange[] {
+  const marked = markedArticles(blocks, doc.body);
+  const shown = headingOf(blocks, title);
+  const holds = (range: { from: number; to: number }) => shown !== null && shown >= range.from && shown < range.to;
+  const next = marked.find((range) => shown !== null && range.from > shown);
+  const own = marked.find(holds) ?? next ?? marked[0];
+  const heading = own && shown !== null && shown < own.from && own !== next ? headingIn(blocks, own) : shown;
+  const whole = { from: heading === null ? 0 : heading + 1, to: blocks.length };
+  const around = own ?? whole;
+  const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
+  const body = bodyRange(blocks, doc.body, inside) ?? readableRange(doc, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
+  const main: ArticleRange = body ? { heading, ...body } : { heading, from: inside.from, to: inside.to };
+  const others = marked.filter((range) => range !== own && range.from >= main.to).map((range): ArticleRange => {
+    const top = headingIn(blocks, range);
+    const text = { from: top === null ? range.from : top + 1, to: range.to };
+    return { heading: top, ...(proseRange(blocks, text) ?? text) };
+  });
+  return [main, ...others];
+}

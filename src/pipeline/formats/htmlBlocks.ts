@@ -1,0 +1,87 @@
+/** The visible text of a page of HTML, block by block, in its order. */
+import { cleanLine } from '#text/clean.ts';
+
+/** Whose text a block is, by the nearest element that says so. */
+export type BlockKind = 'text' | 'heading' | 'quote' | 'item' | 'caption' | 'embed' | 'furniture';
+
+export type Block = {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The element that holds it. */
+  readonly element: Element;
+  /** The share of its letters that are links. */
+  readonly linked: number;
+  /** It follows a line break within its element. */
+  readonly isBroken: boolean;
+};
+
+const SILENT = new Set('script style noscript template svg iframe object canvas audio video input select textarea head title amp-analytics amp-ad'.split(' '));
+const INLINE = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output q s samp small span strike strong sub sup time tt u var wbr nobr'.split(' '));
+const HEADING = /^h[1-6]$/;
+const FURNITURE = new Set('nav footer form button menu dialog'.split(' '));
+const FURNITURE_ROLES = new Set('navigation contentinfo search menu menubar toolbar dialog alertdialog'.split(' '));
+const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|telegram-post|reddit-embed-bq|embedly-card)/i;
+const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption-text|figcaption|image-caption|photo-caption|img-caption|gallery-caption)/i;
+
+/** What an element makes of the text below it, or null where it leaves it as it is. */
+function kindOf(element: Element, name: string): BlockKind | null {
+  const role = element.getAttribute('role') ?? '';
+  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'furniture';
+  const className = element.getAttribute('class') ?? '';
+  if (name === 'amp-twitter' || name === 'amp-instagram' || name === 'amp-facebook' || EMBED.test(className)) return 'embed';
+  if (name === 'figcaption' || name === 'caption' || CAPTION.test(className)) return 'caption';
+  if (HEADING.test(name)) return 'heading';
+  if (name === 'blockquote') return 'quote';
+  return name === 'li' || name === 'dd' || name === 'dt' ? 'item' : null;
+}
+
+/** What a kind around it leaves of a kind within: furniture and embeds take in all; a heading in a caption is a caption. */
+const within = (outer: BlockKind, inner: BlockKind | null): BlockKind =>
+  inner === null || outer === 'furniture' || outer === 'embed' ? outer : outer === 'caption' && inner !== 'furniture' ? outer : inner;
+
+type Open = { text: string; linked: number; element: Element; kind: BlockKind; isBroken: boolean };
+
+/** Give the blocks of a body. Two words of different blocks never run together; nothing that is visible is left out. */
+export function htmlBlocks(body: Element): Block[] {
+  const blocks: Block[] = [];
+  let open: Open | null = null;
+  const close = (): void => {
+    if (open) {
+      const text = cleanLine(open.text);
+      const letters = open.text.replace(/\s+/g, '').length;
+      if (text !== '') blocks.push({ text, kind: open.kind, element: open.element, linked: letters === 0 ? 0 : open.linked / letters, isBroken: open.isBroken });
+    }
+    open = null;
+  };
+  const add = (text: string, element: Element, kind: BlockKind, inLink: boolean): void => {
+    if (text.trim() === '' && !open) return;
+    open ??= { text: '', linked: 0, element, kind, isBroken: false };
+    open.text += text;
+    if (inLink) open.linked += text.replace(/\s+/g, '').length;
+  };
+  const walk = (element: Element, block: Element, kind: BlockKind, inLink: boolean): void => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) add(node.nodeValue ?? '', block, kind, inLink);
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const name = child.localName;
+      if (SILENT.has(name)) continue;
+      if (name === 'br') {
+        close();
+        open = { text: '', linked: 0, element: block, kind, isBroken: true };
+        continue;
+      }
+      const own = within(kind, kindOf(child, name));
+      if (INLINE.has(name) && own === kind) {
+        walk(child, block, kind, inLink || name === 'a');
+        continue;
+      }
+      close();
+      walk(child, child, own, inLink || name === 'a');
+      close();
+    }
+  };
+  walk(body, body, 'text', false);
+  close();
+  return blocks;
+}

@@ -1,0 +1,107 @@
+/** The records of a JSON document, wherever in it they lie, with the places they begin at. */
+import { placeOf } from '#pipeline/entities/jsonEntries.ts';
+
+/** A record: its value, and its first line and column, from 1. `broken`: it is not JSON, and this is where. */
+export type JsonRecord = { readonly value: unknown; readonly line: number; readonly column: number; readonly broken: boolean };
+
+type Parsed = { readonly value: unknown; readonly brokenAt: number | null };
+
+function parse(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) as unknown, brokenAt: null };
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1];
+    return { value: undefined, brokenAt: at === undefined ? text.length : Number(at) };
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Read one record a line; a broken line is given as such, the others are read. */
+export function lineRecords(text: string): JsonRecord[] {
+  return text.split('\n').flatMap((line, index): JsonRecord[] => {
+    if (line.trim() === '') return [];
+    const { value, brokenAt } = parse(line);
+    return [{ value, line: index + 1, column: (brokenAt ?? line.search(/\S/)) + 1, broken: brokenAt !== null }];
+  });
+}
+
+/** An index wraps its documents: `{"hits": {"hits": [{"_source": …}]}}`. */
+const WRAPPED = '_source';
+/** Lists of articles lie no deeper in what programs return. */
+const DEEPEST = 4;
+
+/** Find the array that holds the records: the value itself, or the first array of objects below it, the shallowest first. */
+function findArray(value: unknown): readonly unknown[] | null {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const found = level.find((one) => Array.isArray(one) && one.some(isObject));
+    if (found) return found as unknown[];
+    level = level.flatMap((one) => (isObject(one) ? Object.values(one) : []));
+  }
+  return null;
+}
+
+/** Give where the objects of the array that begins at `start` begin: by brackets and strings alone. */
+function objectStarts(text: string, start: number): number[] {
+  const starts: number[] = [];
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (inString) {
+      if (char === '\\') at++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') {
+      if (depth === 1) starts.push(at);
+      depth++;
+    } else if ((char === '}' || char === ']') && --depth === 0) break;
+  }
+  return starts;
+}
+
+/** Find where an array begins in the text: the first one with as many entries that are objects or arrays. */
+function startOfArray(text: string, entries: number): readonly number[] {
+  for (let at = text.indexOf('['), tries = 0; at >= 0 && tries < 50; at = text.indexOf('[', at + 1), tries++) {
+    const starts = objectStarts(text, at);
+    if (starts.length === entries) return starts;
+  }
+  return [];
+}
+
+/** Count the places of ascending offsets in one walk. */
+function placesOf(text: string, offsets: readonly number[]): { line: number; column: number }[] {
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  return offsets.map((offset) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
+      line++;
+      at = lineStart = next + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  });
+}
+
+/**
+ * Give the records of a JSON document: an object, an array of them, or an array within objects, as programs return it.
+ * `isRecord` says of an object whether it is one by itself. Where the whole is no JSON but its lines are, they are read.
+ */
+export function jsonRecords(text: string, isRecord: (value: Readonly<Record<string, unknown>>) => boolean): JsonRecord[] {
+  const { value, brokenAt } = parse(text);
+  if (brokenAt !== null) {
+    const lines = lineRecords(text);
+    const good = lines.filter(({ broken }) => !broken).length;
+    if (good > 0 && good * 2 >= lines.length) return lines;
+    return [{ value: undefined, ...placeOf(text, Math.min(brokenAt, text.length)), broken: true }];
+  }
+  const array = isObject(value) && isRecord(value) ? null : findArray(value);
+  if (array === null) return [{ value, line: 1, column: 1, broken: false }];
+  const objects = array.filter((one) => typeof one === 'object' && one !== null);
+  const places = placesOf(text, startOfArray(text, objects.length));
+  return objects.map((one, i) => {
+    const wrapped = isObject(one) && isObject(one[WRAPPED]) ? one[WRAPPED] : one;
+    return { value: wrapped, ...(places[i] ?? { line: 1, column: 1 }), broken: false };
+  });
+}

@@ -1,0 +1,125 @@
+/** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
+import type { Removal } from '#pipeline/draft.ts';
+import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
+import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
+import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
+import { lineFinder } from '#pipeline/formats/lineFinder.ts';
+import { statedDay } from '#pipeline/formats/statedDay.ts';
+import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import type { Page, PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { storyOf } from '#pipeline/steps/page.ts';
+import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
+import { sourceOf } from '#pipeline/steps/readSource.ts';
+
+/** Builds a document from HTML, without running any of its code. */
+export type ParseHtml = (html: string) => Document;
+
+type Placed = Block & { readonly line: number };
+
+const LINE_KINDS: Readonly<Partial<Record<BlockKind, PageLine['kind']>>> = { heading: 'heading', quote: 'quote', item: 'item' };
+
+const lineOf = ({ text, line, kind }: Placed): PageLine => {
+  const lineKind = LINE_KINDS[kind];
+  return { number: line, text, raw: text, key: lineKey(text), ...(lineKind === undefined ? {} : { kind: lineKind }) };
+};
+
+const blankLine = (number: number): PageLine => ({ number, text: '', raw: '', key: '' });
+
+/** A list or a line of links belongs to the page, wherever it stands. */
+const isLinks = ({ linked, kind, text }: Block): boolean => linked >= 0.8 && kind !== 'quote' && (kind === 'item' || kind === 'heading' || isBare(text)) && wordCount(text) >= 2;
+
+const CLUTTER: Readonly<Partial<Record<BlockKind, Removal['kind']>>> = { embed: 'embed', caption: 'caption', furniture: 'page-furniture' };
+
+/** Below the text only the lines that name source and keywords are the story's; the rest is the page's. */
+const isFooter = (line: PageLine): boolean => sourceOf(line.text) !== null || keywordsOf(line) !== null;
+
+type Taken = { readonly lines: PageLine[]; readonly removed: Removal[] };
+
+/** Part a range of blocks into lines for the steps and clutter that the markup itself gives away. */
+function takeRange(blocks: readonly Placed[]): Taken {
+  const lines: PageLine[] = [];
+  const removed: Removal[] = [];
+  for (const block of blocks) {
+    const kind = CLUTTER[block.kind] ?? (isLinks(block) ? 'inline-headline' : null);
+    if (kind) removed.push({ kind, line: block.line, text: block.text });
+    else {
+      if (!block.isBroken && lines.length > 0) lines.push(blankLine(block.line));
+      lines.push(lineOf(block));
+    }
+  }
+  return { lines, removed };
+}
+
+/** The day of a `<time>` between the heading and the text, or right before the heading. */
+function dayBeside(doc: Document, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
+  const near = blocks.slice(Math.max(0, (heading ?? from) - 6), from + 2).map(({ element }) => element);
+  for (const time of doc.querySelectorAll('time[datetime]')) {
+    if (!near.some((element) => element === time || element.contains(time) || time.contains(element))) continue;
+    const day = statedDay(time.getAttribute('datetime'));
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Join neighbours of what surrounds the articles: a menu is one piece, not forty. */
+function surroundings(blocks: readonly Placed[]): Removal[] {
+  const removed: Removal[] = [];
+  let last: { kind: Removal['kind']; line: number; text: string; parent: Element | null } | null = null;
+  for (const { kind, element, line, text } of blocks) {
+    const clutter = CLUTTER[kind] ?? 'page-furniture';
+    const parent = element.closest('nav, header, footer, aside, section, ul, ol, article, form') ?? element.parentElement;
+    if (last && last.kind === clutter && last.parent === parent) last.text += ` · ${text}`;
+    else {
+      if (last) removed.push({ kind: last.kind, line: last.line, text: last.text });
+      last = { kind: clutter, line, text, parent };
+    }
+  }
+  if (last) removed.push({ kind: last.kind, line: last.line, text: last.text });
+  return removed;
+}
+
+const ROOM_BEFORE = 8;
+
+/** What stands between the heading and the text (a stamp, a standfirst, a writer) goes through the steps with it. */
+function withHead(range: ArticleRange): number {
+  if (range.heading === null || range.heading >= range.from) return range.from;
+  return range.from - range.heading - 1 <= ROOM_BEFORE ? range.heading + 1 : range.from;
+}
+
+/** Give the page of a parsed document. The article's own heading, and its copies, are left to the steps as lines. */
+export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
+  const doc = parseHtml(html);
+  const found = htmlBlocks(doc.body);
+  const lineAt = lineFinder(html, html.search(/<body[\s>]/i));
+  const blocks = found.map((block): Placed => ({ ...block, line: lineAt(block.text) }));
+  const stated = htmlMetadata(doc, found.filter(({ element }) => element.localName === 'h1').map(({ text }) => text));
+  const ranges = chooseArticles(doc, blocks, stated.title);
+  const used = new Set<number>();
+  const stories = ranges.map((range, index): PageStory => {
+    const from = withHead(range);
+    const indices = [...(range.heading === null || range.heading >= from ? [] : [range.heading]), ...Array.from({ length: range.to - from }, (_, i) => from + i)];
+    for (const one of indices) used.add(one);
+    const foot = ranges[index + 1]?.from ?? blocks.length;
+    const footers = index > 0 ? [] : blocks.slice(range.to, foot).flatMap((block, i) => (block.kind !== 'furniture' && isFooter(lineOf(block)) ? [range.to + i] : []));
+    for (const one of footers) used.add(one);
+    const heading = range.heading === null ? null : blocks[range.heading]!;
+    const { lines, removed } = takeRange(indices.filter((one) => one !== range.heading).map((one) => blocks[one]!));
+    const below = footers.flatMap((one) => [blankLine(blocks[one]!.line), { ...lineOf(blocks[one]!), kind: undefined }]);
+    const story = storyOf(index === 0 ? 'main' : 'embedded', [...lines, ...below]);
+    const title = index === 0 ? (stated.title ?? heading?.text ?? null) : (heading?.text ?? null);
+    const copy: Removal[] = heading && lineKey(heading.text) !== lineKey(title ?? '') ? [{ kind: 'repeated-title', line: heading.line, text: heading.text }] : [];
+    return {
+      ...story,
+      ...(title === null ? {} : { title, titleBasis: 'stated' as const }),
+      stated: {
+        outlet: index === 0 ? stated.outlet : null,
+        published: (index === 0 ? stated.published : null) ?? dayBeside(doc, blocks, range),
+        keywords: index === 0 ? stated.keywords : [],
+      },
+      removed: [...removed, ...copy],
+    };
+  });
+  const around = surroundings(blocks.filter((_, index) => !used.has(index)));
+  return { stories: stories.map((story, index) => (index === 0 ? { ...story, removed: [...story.removed, ...around] } : story)) };
+}

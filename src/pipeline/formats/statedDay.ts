@@ -1,0 +1,54 @@
+/** The day that a page's metadata or a record states, in whatever way programs write days. */
+import { type DaySpan, dayNumber, isoDay, monthSpan } from '#pipeline/dates/calendar.ts';
+import { findDates } from '#pipeline/dates/findDates.ts';
+import type { DraftPublished } from '#pipeline/draft.ts';
+import { findDay } from '#pipeline/steps/stampLine.ts';
+import { fold } from '#text/fold.ts';
+
+const DAY = 86_400;
+/** Seconds since 1970 have ten digits in our times, milliseconds thirteen. */
+const MILLISECONDS = 1e11;
+const LONGEST = 120;
+
+const span = ({ from, to }: DaySpan): DraftPublished => ({ from: isoDay(from), to: isoDay(to), basis: 'stated' });
+const oneDay = (iso: string): DraftPublished => ({ from: iso, to: iso, basis: 'stated' });
+
+function fromEpoch(number: number): DraftPublished | null {
+  const seconds = Math.abs(number) >= MILLISECONDS ? number / 1000 : number;
+  // Before 1990 it is a year, a number or a row, not a time.
+  if (!Number.isFinite(seconds) || seconds < 631_152_000 || seconds > 4_102_444_800) return null;
+  const day = Math.floor(seconds / DAY);
+  return span({ from: day, to: day });
+}
+
+/** 12/31/2024, where the first number cannot be a month of ours: the other order. */
+function fromAmerican(text: string): DraftPublished | null {
+  const [, month, day, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(text) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(day));
+  return number === null ? null : span({ from: number, to: number });
+}
+
+function fromMonth(text: string): DraftPublished | null {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const found = year === undefined ? null : monthSpan(Number(year), Number(month));
+  return found && span(found);
+}
+
+/** «20240305T101500Z» and «20240305». */
+function fromCompact(text: string): DraftPublished | null {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(text) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(day));
+  return number === null ? null : span({ from: number, to: number });
+}
+
+/** Give the day of publication that a value states, as its calendar writes it: ISO, RFC 5322, an epoch, words. Null: none. */
+export function statedDay(value: unknown): DraftPublished | null {
+  if (typeof value === 'number') return fromEpoch(value);
+  if (typeof value !== 'string') return null;
+  const text = fold(value.slice(0, LONGEST)).trim();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const exact = findDay(text);
+  if (exact) return oneDay(exact.iso);
+  const [date] = findDates(value.slice(0, LONGEST), { published: null }).filter(({ precision, basis }) => precision === 'day' && basis === 'stated');
+  return fromMonth(text) ?? fromCompact(text) ?? fromAmerican(text) ?? (date ? oneDay(date.from) : null);
+}
