@@ -9,7 +9,7 @@ const WORDS: Record<Problem['kind'], Words> = {
   'unreadable-document': { en: ['the document cannot be read as text', 'it must be a text file in UTF-8 or UTF-16'], ar: ['تعذّرت قراءة الوثيقة نصًّا', 'يجب أن تكون ملفًّا نصيًّا بترميز UTF-8 أو UTF-16'] },
   'undecodable-bytes': { en: ['bytes that are no letters were set aside', 'save the file again as UTF-8'], ar: ['نُحّيت بايتات لا تمثل حروفًا', 'احفظ الملف من جديد بترميز UTF-8'] },
   'broken-front-matter': { en: ['the front matter cannot be read', 'it is YAML between two lines of ---'], ar: ['تعذّرت قراءة ترويسة الملف', 'هي YAML بين سطرين من ---'] },
-  'missing-field': { en: ['a field is missing from the front matter', 'add it between the lines of ---'], ar: ['ينقص الترويسة حقل', 'أضفه بين سطري ---'] },
+  'missing-field': { en: ['a field is missing', 'add it to the front matter or the record'], ar: ['ثمة حقل ناقص', 'أضفه إلى ترويسة الملف أو إلى السجل'] },
   'no-day': { en: ['no day of publication is stated or can be concluded', 'the story stands at the end of lists'], ar: ['لا يوم نشر مذكور ولا مستنتج', 'تقف القصة في آخر القوائم'] },
   'no-entity': { en: ['no known country, person, organisation or place is named', 'add what it speaks of to data/gazetteer'], ar: ['لا تذكر القصة دولة ولا شخصًا ولا جهة ولا مكانًا معروفًا', 'أضف ما تتحدث عنه إلى data/gazetteer'] },
   'weekday-mismatch': { en: ['the weekday does not fall on the date beside it', 'one of the two is a slip of the page'], ar: ['اليوم لا يوافق التاريخ الذي بجانبه', 'أحدهما سهو في الصفحة'] },

@@ -113,6 +113,7 @@ export const CLUTTER_KINDS = [
   'css',
   'embed', // tweets and other embedded posts
   'caption',
+  'recurring', // what an outlet sets around several of its stories, learnt from the documents read together
 ] as const;
 export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 

@@ -15,6 +15,7 @@ import { dropCode } from '#pipeline/steps/dropCode.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
+import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
@@ -79,6 +80,11 @@ const MOST_LINES = 100_000;
 /** What reading takes from outside: HTML is read only where a parser is given. */
 export type Tools = { readonly parseHtml?: ParseHtml };
 
+/** Keys of lines that are known to be boilerplate of the document's outlet. */
+export type KnownLines = ReadonlySet<string>;
+
+const NO_LINES: KnownLines = new Set();
+
 type Read = { readonly stories: StoryDraft[]; readonly problems: Problem[] };
 type Pages = { readonly pages: readonly Page[]; readonly problems: readonly Problem[] };
 
@@ -105,11 +111,11 @@ const FORMATS: Readonly<Record<Format, (raw: RawDocument, tools: Tools) => Pages
 };
 
 /** Read the pages of a document as they came: the stories of each, its main one first. One with nothing to read is an error. */
-function readRawPages(raw: RawDocument, tools: Tools): Read {
+function readRawPages(raw: RawDocument, tools: Tools, known: KnownLines): Read {
   const format = formatOf(raw.file, raw.text);
   if ((format === 'text' || format === 'markdown') && hasMoreLines(raw.text, MOST_LINES)) return { stories: [], problems: [...failed('too-large', raw.file, { line: MOST_LINES + 1, column: 1 }).problems] };
   const { pages, problems } = FORMATS[format](raw, tools);
-  const read = pages.map((page) => steps.reduce((done, step) => step(done), page).stories);
+  const read = pages.map((page) => steps.reduce((done, step) => step(done), dropRecurring(known)(page)).stories);
   const full = read.filter((stories) => stories.some(({ lines }) => !lines.every(isBlank))).flat();
   if (full.length === 0 && problems.length === 0) return { stories: [], problems: [...failed('empty-document', raw.file).problems] };
   return { stories: full.map(draftOf), problems: [...problems, ...full.flatMap((story) => conflictOf(story, raw.file))] };
@@ -126,9 +132,9 @@ function hasMoreLines(text: string, most: number): boolean {
 }
 
 /** Read a document: one with front matter is a story of ours, any other holds raw pages. */
-export function readDocument(raw: RawDocument, tools: Tools = {}): Read {
+export function readDocument(raw: RawDocument, tools: Tools = {}, known: KnownLines = NO_LINES): Read {
   const split = splitFrontMatter(raw.text, raw.file);
-  return split.kind === 'none' ? readRawPages(raw, tools) : readOwnStory(raw, split);
+  return split.kind === 'none' ? readRawPages(raw, tools, known) : readOwnStory(raw, split);
 }
 
 /** Part the stories of a document into pages: each begins with a main story. What one page says is no evidence for another. */

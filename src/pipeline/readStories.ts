@@ -1,6 +1,6 @@
 /** Raw documents become stories: read, dated, tagged. What `inspect` shows and the bundle is assembled from. */
 import { decode } from '#pipeline/decode.ts';
-import type { Problem, StoryDraft } from '#pipeline/draft.ts';
+import type { Problem, RawDocument, StoryDraft } from '#pipeline/draft.ts';
 import { inferPublished } from '#pipeline/dates/inferPublished.ts';
 import { dateProblems, storyDates } from '#pipeline/readDates.ts';
 import type { StoryDate } from '#pipeline/dates/readEvents.ts';
@@ -8,6 +8,7 @@ import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import { countEntities, rankCountries, type EntityCount } from '#pipeline/entities/rankCountries.ts';
 import { pagesOf, readDocument, type Tools } from '#pipeline/readDocument.ts';
+import { bearsRecurring, recurringLines } from '#pipeline/recurring.ts';
 import { storyId } from '#pipeline/storyId.ts';
 
 /** A story with all that was understood of it. */
@@ -46,19 +47,38 @@ function understand(draft: StoryDraft, file: string, number: number, siblings: r
   };
 }
 
+type Document = { readonly file: string; readonly bytes: Uint8Array };
+type ReadPages = { readonly raw: RawDocument; readonly stories: readonly StoryDraft[]; readonly problems: readonly Problem[] };
+
+function readOne({ file, bytes }: Document, tools: Tools): ReadPages {
+  const { text, problems } = decode(bytes, file);
+  const raw = { file, text };
+  if (problems.some((problem) => problem.severity === 'error')) return { raw, stories: [], problems };
+  const read = readDocument(raw, tools);
+  return { raw, stories: read.stories, problems: [...problems, ...read.problems] };
+}
+
+/** Read once more what bears lines that its outlet sets around several stories; now they are known. */
+function readAgain(read: ReadPages, recurring: ReadonlyMap<string, ReadonlySet<string>>, tools: Tools): readonly StoryDraft[] {
+  if (!read.stories.some((story) => bearsRecurring(story, recurring))) return read.stories;
+  const known = new Set(read.stories.flatMap(({ outlet }) => [...(recurring.get(outlet ?? '') ?? [])]));
+  const again = readDocument(read.raw, tools, known).stories;
+  // A document of nothing else keeps what it has.
+  return again.length > 0 ? again : read.stories;
+}
+
 /** Give the stories of some documents, in the order of the documents, and the problems met. */
-export function readStories(documents: readonly { file: string; bytes: Uint8Array }[], gazetteer: Gazetteer, tools: Tools = {}): { stories: ReadStory[]; problems: Problem[] } {
+export function readStories(documents: readonly Document[], gazetteer: Gazetteer, tools: Tools = {}): { stories: ReadStory[]; problems: Problem[] } {
   const stories: ReadStory[] = [];
   const problems: Problem[] = [];
   const taken = new Set<string>();
-  for (const { file, bytes } of documents) {
-    const decoded = decode(bytes, file);
-    problems.push(...decoded.problems);
-    if (decoded.problems.some((problem) => problem.severity === 'error')) continue;
-    const read = readDocument({ file, text: decoded.text }, tools);
+  const reads = documents.map((document) => readOne(document, tools));
+  const recurring = recurringLines(reads.flatMap((read) => read.stories));
+  for (const read of reads) {
+    const { file } = read.raw;
     problems.push(...read.problems);
     let number = 0;
-    const understood = pagesOf(read.stories).flatMap((page) => {
+    const understood = pagesOf(readAgain(read, recurring, tools)).flatMap((page) => {
       const drafts = inferPublished(page);
       return drafts.map((draft) => understand(draft, file, ++number, drafts, gazetteer));
     });

@@ -1,7 +1,7 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
 import { Readability } from '@mozilla/readability';
 import type { Block } from '#pipeline/formats/htmlBlocks.ts';
-import { wordCount } from '#pipeline/steps/lineForm.ts';
+import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 
@@ -79,6 +79,18 @@ function readableRange(doc: Document, blocks: readonly Block[], around: { from: 
   return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
 }
 
+/** A short last sentence stands beside the prose, in the same element or right after it. */
+function withTail(blocks: readonly Block[], range: { from: number; to: number }, limit: number): { from: number; to: number } {
+  let { to } = range;
+  for (let at = to; at < limit; at++) {
+    const [last, block] = [blocks[to - 1]!, blocks[at]!];
+    const isBeside = block.element === last.element || block.element.parentElement === last.element.parentElement;
+    if (!isBeside || block.linked >= 0.5 || !(block.kind === 'text' || block.kind === 'quote' || block.kind === 'item' || block.kind === 'caption' || block.kind === 'embed')) break;
+    if (block.kind !== 'caption' && block.kind !== 'embed' && (endsWithStop(block.text) || block.kind === 'item')) to = at + 1;
+  }
+  return { from: range.from, to };
+}
+
 /** Without any of it: from the first prose to the last. */
 function proseRange(blocks: readonly Block[], around: { from: number; to: number }): { from: number; to: number } | null {
   const prose = blocks.flatMap((block, index) => (index >= around.from && index < around.to && isProse(block) ? [index] : []));
@@ -106,11 +118,11 @@ export function chooseArticles(doc: Document, blocks: readonly Block[], title: s
   const around = own ?? whole;
   const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
   const body = bodyRange(blocks, doc.body, inside) ?? readableRange(doc, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
-  const main: ArticleRange = body ? { heading, ...body } : { heading, from: inside.from, to: inside.to };
+  const main: ArticleRange = body ? { heading, ...withTail(blocks, body, around.to) } : { heading, from: inside.from, to: inside.to };
   const others = marked.filter((range) => range !== own && range.from >= main.to).map((range): ArticleRange => {
     const top = headingIn(blocks, range);
     const text = { from: top === null ? range.from : top + 1, to: range.to };
-    return { heading: top, ...(proseRange(blocks, text) ?? text) };
+    return { heading: top, ...withTail(blocks, proseRange(blocks, text) ?? text, range.to) };
   });
   return [main, ...others];
 }

@@ -1,5 +1,6 @@
 /** The records of a JSON document, wherever in it they lie, with the places they begin at. */
 import { placeOf } from '#pipeline/entities/jsonEntries.ts';
+import { jsonErrorAt } from '#pipeline/formats/jsonErrorAt.ts';
 
 /** A record: its value, and its first line and column, from 1. `broken`: it is not JSON, and this is where. */
 export type JsonRecord = { readonly value: unknown; readonly line: number; readonly column: number; readonly broken: boolean };
@@ -9,9 +10,8 @@ type Parsed = { readonly value: unknown; readonly brokenAt: number | null };
 function parse(text: string): Parsed {
   try {
     return { value: JSON.parse(text) as unknown, brokenAt: null };
-  } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    return { value: undefined, brokenAt: at === undefined ? text.length : Number(at) };
+  } catch {
+    return { value: undefined, brokenAt: jsonErrorAt(text) };
   }
 }
 

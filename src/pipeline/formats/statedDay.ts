@@ -21,24 +21,22 @@ function fromEpoch(number: number): DraftPublished | null {
   return span({ from: day, to: day });
 }
 
-/** 12/31/2024, where the first number cannot be a month of ours: the other order. */
-function fromAmerican(text: string): DraftPublished | null {
-  const [, month, day, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(text) ?? [];
-  const number = dayNumber(Number(year), Number(month), Number(day));
+type Parts = Readonly<Record<string, string>> | undefined;
+
+function dayOfParts(parts: Parts): DraftPublished | null {
+  const number = parts ? dayNumber(Number(parts['year']), Number(parts['month']), Number(parts['day'])) : null;
   return number === null ? null : span({ from: number, to: number });
 }
+
+/** 12/31/2024: a day in the other order only. */
+const AMERICAN = /^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4})(?!\d)/;
+/** «20240305T101500Z» and «20240305». */
+const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T\d{4,6}Z?)?$/i;
 
 function fromMonth(text: string): DraftPublished | null {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   const found = year === undefined ? null : monthSpan(Number(year), Number(month));
   return found && span(found);
-}
-
-/** «20240305T101500Z» and «20240305». */
-function fromCompact(text: string): DraftPublished | null {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(text) ?? [];
-  const number = dayNumber(Number(year), Number(month), Number(day));
-  return number === null ? null : span({ from: number, to: number });
 }
 
 /** Give the day of publication that a value states, as its calendar writes it: ISO, RFC 5322, an epoch, words. Null: none. */
@@ -50,5 +48,5 @@ export function statedDay(value: unknown): DraftPublished | null {
   const exact = findDay(text);
   if (exact) return oneDay(exact.iso);
   const [date] = findDates(value.slice(0, LONGEST), { published: null }).filter(({ precision, basis }) => precision === 'day' && basis === 'stated');
-  return fromMonth(text) ?? fromCompact(text) ?? fromAmerican(text) ?? (date ? oneDay(date.from) : null);
+  return fromMonth(text) ?? dayOfParts(COMPACT.exec(text)?.groups) ?? dayOfParts(AMERICAN.exec(text)?.groups) ?? (date ? oneDay(date.from) : null);
 }
