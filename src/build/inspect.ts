@@ -1,16 +1,19 @@
 /** `npm run -s inspect -- FILE…`: what the pipeline makes of raw documents. Exit 0: no error; 1: some error; 2: wrong usage. */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { decode } from '#pipeline/decode.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
 import { inspected } from '#pipeline/inspected.ts';
 import { readStories } from '#pipeline/readStories.ts';
+import { htmlPage } from '#build/inspectView/html.ts';
+import { prettyStories } from '#build/inspectView/pretty.ts';
 import { loadGazetteer } from '#build/makeBundle.ts';
 import { parseHtml } from '#build/parseHtml.ts';
 import { printProblems, type ProblemLanguage } from '#build/problems.ts';
 import { readFiles } from '#build/readSources.ts';
 
-const USAGE = 'usage: npm run -s inspect -- [--lang ar|en] [--json] FILE…\n       npm run -s inspect -- --dates --published DAY FILE';
+const USAGE = 'usage: npm run -s inspect -- [--pretty] [--html FILE] [--lang ar|en] [--json] FILE…\n       npm run -s inspect -- --dates --published DAY FILE';
 
 function wrongUsage(why: string): number {
   console.error(`${why}\n${USAGE}`);
@@ -33,18 +36,37 @@ function printDates(file: string, published: string, language: ProblemLanguage, 
   return 0;
 }
 
-function printStories(files: readonly string[], language: ProblemLanguage, json: boolean): number {
+/** How stories are shown: as JSON lines, or readably on the terminal; beside it, or instead, as a page of HTML. */
+type Show = { readonly language: ProblemLanguage; readonly json: boolean; readonly pretty: boolean; readonly html: string | undefined };
+
+/** What to write where the page cannot be written, or null. */
+function writePage(path: string, page: string): string | null {
+  try {
+    writeFileSync(path, page);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+function printStories(files: readonly string[], { language, json, pretty, html }: Show): number {
   const compiled = loadGazetteer();
   if ('problems' in compiled) {
     printProblems(compiled.problems, { language, json });
     return 1;
   }
+  const { gazetteer } = compiled;
   const { documents, problems } = readFiles(files);
-  const read = readStories(documents, compiled.gazetteer, { parseHtml });
-  for (const story of read.stories) console.log(JSON.stringify(inspected(story, compiled.gazetteer)));
+  const read = readStories(documents, gazetteer, { parseHtml });
   const all = [...problems, ...read.problems];
+  if (pretty) {
+    const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    console.log(prettyStories(read.stories, { gazetteer, color, width: process.stdout.columns ?? 80, language }));
+  } else if (html === undefined) for (const story of read.stories) console.log(JSON.stringify(inspected(story, gazetteer)));
   printProblems(all, { language, json });
-  return all.some((problem) => problem.severity === 'error') ? 1 : 0;
+  const failure = html === undefined ? null : writePage(html, htmlPage(read.stories, { gazetteer, problems: all, language }));
+  if (failure !== null) console.error(`${html}: ${failure}`);
+  return failure !== null || all.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 function run(): number {
@@ -52,7 +74,7 @@ function run(): number {
   try {
     given = parseArgs({
       allowPositionals: true,
-      options: { dates: { type: 'boolean', default: false }, published: { type: 'string' }, lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
+      options: { dates: { type: 'boolean', default: false }, published: { type: 'string' }, lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false }, pretty: { type: 'boolean', default: false }, html: { type: 'string' } },
     });
   } catch (error) {
     return wrongUsage((error as Error).message);
@@ -61,7 +83,7 @@ function run(): number {
   const [first] = positionals;
   if (values.lang !== 'ar' && values.lang !== 'en') return wrongUsage(`--lang is ar or en, not «${values.lang}»`);
   if (first === undefined) return wrongUsage('no file was named');
-  if (!values.dates) return printStories(positionals, values.lang, values.json);
+  if (!values.dates) return printStories(positionals, { language: values.lang, json: values.json, pretty: values.pretty, html: values.html });
   if (positionals.length > 1) return wrongUsage('--dates takes one file');
   const day = values.published ?? '';
   if (parseIsoDay(day) === null) return wrongUsage('--published takes a day such as 2024-11-30');

@@ -1,4 +1,5 @@
 /** Problems in words: `file:line:column error|warning code message (hint)`, in Arabic or English. */
+import { plainText } from '#build/plainText.ts';
 import type { Problem } from '#pipeline/draft.ts';
 
 export type ProblemLanguage = 'en' | 'ar';
@@ -25,14 +26,11 @@ const WORDS: Record<Problem['kind'], Words> = {
   'inferred-words-not-found': { en: ['the words listed under "inferred" do not stand in the text', 'copy them exactly'], ar: ['الكلمات المذكورة في inferred ليست في النص', 'انسخها كما هي'] },
 };
 
-/** Line breaks and control characters of a hostile name never reach the terminal. */
-const plain = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g, '\uFFFD');
-
 /** Give one problem as its line. */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const [message, hint] = WORDS[problem.kind][language];
-  const about = problem.detail === undefined ? '' : `: ${plain(problem.detail)}`;
-  return `${plain(problem.file)}:${problem.line}:${problem.column} ${problem.severity} ${problem.kind} ${message}${about} (${hint})`;
+  const about = problem.detail === undefined ? '' : `: ${plainText(problem.detail)}`;
+  return `${plainText(problem.file)}:${problem.line}:${problem.column} ${problem.severity} ${problem.kind} ${message}${about} (${hint})`;
 }
 
 /** Print problems to standard error, one a line, as words or as JSON. */

@@ -1,0 +1,51 @@
+/** One story as HTML: headline, facts, the text with its marks and the clutter struck out where it stood. */
+import type { DraftParagraph, Removal } from '#pipeline/draft.ts';
+import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
+import { directionAttributes, escapeHtml, markedHtml, textHtml } from '#build/inspectView/htmlText.ts';
+import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import { type Fact, type FactValue, storyFacts } from '#build/inspectView/storyFacts.ts';
+import { type StoryMark, storyMarks } from '#build/inspectView/storyMarks.ts';
+import { storyRows } from '#build/inspectView/storyRows.ts';
+import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
+
+function valueHtml({ text, count, look }: FactValue): string {
+  const shape = look ? `<i class="shape ${look}"></i>` : '';
+  return `<li>${shape}<bdi>${escapeHtml(text)}</bdi>${count === undefined ? '' : `&nbsp;<b>${count}</b>`}</li>`;
+}
+
+const factHtml = ({ label, values, note }: Fact): string =>
+  `<div><dt>${label}</dt><dd><ul>${values.map(valueHtml).join('')}</ul>${note === undefined ? '' : `<p class="note">${escapeHtml(note)}</p>`}</dd></div>`;
+
+function removalHtml({ kind, line, text }: Removal, language: ViewLanguage): string {
+  const words = VIEW_WORDS[language];
+  return `<div class="cut"><p class="why"><bdi>${words.kinds[kind]} <small>${words.line} ${line}</small></bdi></p> <del ${directionAttributes(text)}>${textHtml(text)}</del></div>`;
+}
+
+function paragraphHtml({ kind, text }: DraftParagraph, marks: readonly StoryMark[]): string {
+  const inside = markedHtml(text, marks);
+  const attributes = directionAttributes(text);
+  if (kind === 'heading') return `<h4 ${attributes}>${inside}</h4>`;
+  if (kind === 'quote') return `<blockquote ${attributes}>${inside}</blockquote>`;
+  return kind === 'item' ? `<p class="item" ${attributes}>${inside}</p>` : `<p ${attributes}>${inside}</p>`;
+}
+
+/** Give a story as an `<article>` with the anchor `story-N`. */
+export function storyHtml(story: ShownStory, anchor: number, gazetteer: Gazetteer, language: ViewLanguage): string {
+  const words = VIEW_WORDS[language];
+  const marks = storyMarks(story, gazetteer, language);
+  const rows = storyRows(story).map((row) => ('removal' in row ? removalHtml(row.removal, language) : paragraphHtml(row.paragraph, marks[row.index] ?? [])));
+  const headlines = story.headlines.map((headline) => `<li ${directionAttributes(headline)}>${textHtml(headline)}</li>`);
+  return `<article id="story-${anchor}">
+<header>
+<p class="meta"><bdi class="file">${escapeHtml(story.file)}</bdi> <span>${words.story} ${story.number}</span> <span>${words.role[story.role]}</span> <span>${words.title[story.titleBasis]}</span></p>
+<h2 ${directionAttributes(story.title)}>${textHtml(story.title)}</h2>
+</header>
+<section class="facts"><h3>${words.facts}</h3>
+<dl>${storyFacts(story, gazetteer, language).map(factHtml).join('\n')}</dl></section>
+<section class="text"><h3>${words.text}</h3>
+<div class="rows" dir="rtl">
+${rows.join('\n')}
+</div>
+${headlines.length > 0 ? `<h3>${words.headlines}</h3>\n<ul class="headlines">${headlines.join('\n')}</ul>` : ''}</section>
+</article>`;
+}

@@ -1,0 +1,58 @@
+/** Text as HTML: escaped, foreign runs isolated, marks in place. */
+import { directionOf, runs } from '#text/direction.ts';
+import { markSteps } from '#build/inspectView/markSteps.ts';
+import { plainText } from '#build/plainText.ts';
+import { daySpan, type StoryMark } from '#build/inspectView/storyMarks.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Give a text as it may stand in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string => plainText(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+
+/** A line that opens in Arabic runs as Arabic, even where a Latin date or address in it is longer. */
+const isArabic = (text: string): boolean => directionOf(text) === 'rtl' || directionOf(/\p{L}+/u.exec(text)?.[0] ?? '') === 'rtl';
+
+/** Give the attributes that say how a text from a document runs. */
+export const directionAttributes = (text: string): string => (isArabic(text) ? 'lang="ar" dir="rtl"' : 'dir="ltr"');
+
+/** Give a text from a document, its Latin runs isolated where it stands in Arabic. */
+export function textHtml(text: string, arabic = isArabic(text)): string {
+  const plain = plainText(text);
+  if (!arabic) return escapeHtml(plain);
+  let html = '';
+  let at = 0;
+  for (const { start, end, foreign } of runs(plain)) {
+    if (!foreign) continue;
+    // Digits that touch Latin letters («2nd», «5G») belong to them.
+    let from = start;
+    while (from > at && /[0-9]/.test(plain[from - 1]!)) from--;
+    html += `${escapeHtml(plain.slice(at, from))}<bdi>${escapeHtml(plain.slice(from, end))}</bdi>`;
+    at = end;
+  }
+  return html + escapeHtml(plain.slice(at));
+}
+
+function openTag(mark: StoryMark): string {
+  const title = `title="${escapeHtml(mark.title)}"`;
+  if (mark.kind === 'date') return `<time class="date ${mark.date.basis}" datetime="${escapeHtml(mark.date.from)}" ${title}>`;
+  if (mark.kind === 'entity') return `<span class="name ${mark.look}" ${title}>`;
+  return `<span class="${mark.kind}" ${title}>`;
+}
+
+function tailOf(mark: StoryMark): string {
+  if (mark.kind !== 'date') return '';
+  return `<small class="day"><bdi dir="ltr">${mark.date.basis === 'inferred' ? '≈' : ''}${escapeHtml(daySpan(mark.date.from, mark.date.to))}</bdi></small>`;
+}
+
+/** Give a paragraph with its marks. A Latin run in the middle of which a mark begins or ends is isolated piece by piece. */
+export function markedHtml(raw: string, marks: readonly StoryMark[]): string {
+  const text = plainText(raw);
+  const arabic = isArabic(text);
+  return markSteps(text.length, marks)
+    .map((step) => {
+      if (step.do === 'text') return textHtml(text.slice(step.start, step.end), arabic);
+      if (step.do === 'open') return openTag(step.mark);
+      return `${step.mark.kind === 'date' ? '</time>' : '</span>'}${step.last ? tailOf(step.mark) : ''}`;
+    })
+    .join('');
+}
