@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { BundleError, parseAs } from '#bundle/parse.ts';
 import { BUNDLE_VERSION, dossierSchema, eventsSchema, manifestSchema } from '#bundle/schema.ts';
 
-const event = { id: 'a.1', from: '2024-06-19', to: '2024-06-19', precision: 'day', basis: 'stated', text: 'أمس', sentence: 'وصل أمس.', story: 'a', paragraph: 0, start: 4, end: 7, entities: [] };
+const event = { id: 'a.1', from: '2024-06-19', to: '2024-06-19', precision: 'day', basis: 'stated', text: 'أمس', sentence: 'وصل أمس.', story: 'a', paragraph: 0, start: 4, end: 7, view: 'own', entities: [] };
 const events = (...list: unknown[]) => ({ version: BUNDLE_VERSION, events: list });
 
 describe('the door', () => {

@@ -18,6 +18,8 @@ export type Bilingual = v.InferOutput<typeof bilingual>;
 export const ENTITY_TYPES = ['country', 'person', 'organisation', 'place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 export const PRECISIONS = ['day', 'range', 'month', 'year'] as const;
+const VIEWS = ['own', 'back', 'ahead'] as const;
+
 export type Precision = (typeof PRECISIONS)[number];
 export type Basis = v.InferOutput<typeof basis>;
 
@@ -28,7 +30,9 @@ export type Published = v.InferOutput<typeof publishedSchema>;
 const entitySchema = v.object({
   id: v.string(),
   type: v.picklist(ENTITY_TYPES),
-  name: v.object({ ar: v.string(), en: v.string() }),
+  name: bilingual,
+  /** The gazetteer does not know it: a title or a trigger in the stories gave it away. */
+  discovered: v.optional(v.literal(true)),
   /** ISO 3166-1 alpha-2, on countries only. */
   code: v.optional(v.string()),
   role: v.optional(bilingual),
@@ -88,6 +92,8 @@ const eventSchema = v.object({
   /** Place of `text` in the paragraph. */
   start: count,
   end: count,
+  /** Whether the story tells it as its own news, looks back at it or ahead to it. */
+  view: v.picklist(VIEWS),
   /** Entities named in the sentence, in order of appearance. */
   entities: v.array(v.string()),
 });

@@ -2,6 +2,7 @@ import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CHOICES, noFilters, toggle, type ChoiceName, type Filters } from '#url/filters.ts';
+import { nameIn } from '#cards/nameIn.ts';
 import type { FilterState } from '#cards/useFilters.ts';
 
 type Term = { key: string; label: string; without: Filters };
@@ -11,7 +12,7 @@ export function ActiveFilters({ state, keepWords = false }: { state: FilterState
   const { t, format, list } = useText();
   const { filters, ignored, dossier, change, by } = state;
   const nameOf = (facet: ChoiceName, value: string): string =>
-    facet === 'country' ? (dossier.country.get(value)?.name[format.locale] ?? value) : facet === 'entity' ? (dossier.entity.get(value)?.name[format.locale] ?? value) : value;
+    (facet === 'outlet' ? undefined : nameIn(facet === 'country' ? dossier.country.get(value) : dossier.entity.get(value), format.locale)) ?? value;
   const terms: Term[] = CHOICES.flatMap((facet) => [
     ...filters[facet].in.map((value) => ({ key: `${facet}${value}`, label: nameOf(facet, value), without: { ...filters, [facet]: toggle(filters[facet], value, 'in') } })),
     ...filters[facet].out.map((value) => ({

@@ -1,4 +1,5 @@
 import type { Entity } from '#bundle/schema.ts';
+import { Localized } from '#cards/Localized.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { paths } from '#url/paths.ts';
@@ -10,8 +11,9 @@ export function EntityChip({ entity, count }: { entity: Entity; count?: number }
     <Chip
       to={paths.entity.to(entity.id)}
       mark={entity.type}
-      typeName={t(`type.${entity.type}`)}
-      label={entity.name[format.locale]}
+      typeName={entity.discovered ? `${t(`type.${entity.type}`)}${t('list.comma')}${t('entities.discovered')}` : t(`type.${entity.type}`)}
+      label={<Localized text={entity.name} />}
+      isTentative={entity.discovered === true}
       {...(count === undefined ? {} : { count: format.number(count) })}
     />
   );

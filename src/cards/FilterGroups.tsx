@@ -5,6 +5,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { toggle } from '#url/filters.ts';
 import { DateField } from '#cards/DateField.tsx';
 import { Arabic } from '#cards/Localized.tsx';
+import { nameIn } from '#cards/nameIn.ts';
 import type { FilterState } from '#cards/useFilters.ts';
 
 const SHORT = 7;
@@ -63,7 +64,7 @@ function CountryGroup({ state }: { state: FilterState }) {
   const { dossier, selection, daysOf } = state;
   const rows = countFacet(dossier.stories, selection, 'country', daysOf).map(({ value, stories }) => ({
     value,
-    name: dossier.country.get(value)?.name[format.locale] ?? value,
+    name: nameIn(dossier.country.get(value), format.locale) ?? value,
     arabic: false,
     stories,
   }));

@@ -53,28 +53,23 @@ const cardOf = (story: ReadStory): StoryCard => ({
   entities: [...story.entities],
 });
 
-function eventsOf(story: ReadStory): DossierEvent[] {
-  return story.dates.map((date, i) => {
-    const { text } = story.paragraphs[date.paragraph]!;
-    const sentence = sentences(text).find((span) => span.start <= date.start && date.end <= span.end) ?? { start: 0, end: text.length };
-    const named = (story.mentions[date.paragraph] ?? []).filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-    return {
-      id: `${story.id}.${i + 1}`,
-      from: date.from,
-      to: date.to,
-      precision: date.precision,
-      basis: date.basis,
-      ...(date.why && { why: date.why }),
-      text: date.text,
-      sentence: text.slice(sentence.start, sentence.end),
-      story: story.id,
-      paragraph: date.paragraph,
-      start: date.start,
-      end: date.end,
-      entities: [...new Set(named.flatMap((mention) => [mention.entity, ...(mention.also ?? [])]))],
-    };
-  });
-}
+const eventsOf = (story: ReadStory): DossierEvent[] =>
+  story.events.map((event, i) => ({
+    id: `${story.id}.${i + 1}`,
+    from: event.from,
+    to: event.to,
+    precision: event.precision,
+    basis: event.basis,
+    ...(event.why && { why: event.why }),
+    text: event.text,
+    sentence: event.sentence,
+    story: story.id,
+    paragraph: event.paragraph,
+    start: event.start,
+    end: event.end,
+    view: event.view,
+    entities: [...event.entities],
+  }));
 
 /** A country is written in many ways; its spellings are its names and seats, not the adjectives made from them. */
 const SPELLED: ReadonlySet<How> = new Set<How>(['name', 'capital', 'metonym', 'institution']);

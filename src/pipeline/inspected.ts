@@ -21,7 +21,7 @@ export function inspected(story: ReadStory, gazetteer: Gazetteer) {
     }),
     keywords: story.keywords,
     paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
-    events: story.dates.map(({ from, to, precision, basis, text }) => ({ from, to, precision, basis, text })),
+    events: story.events.map(({ from, to, precision, basis, text, sentence, entities, view }) => ({ from, to, precision, basis, text, sentence, entities, view })),
     headlines: story.headlines,
     removed: story.removed,
   };

@@ -1,4 +1,5 @@
 /** The dates of a story's text, and where a weekday contradicts its date. */
+import { dayConflicts } from '#pipeline/dates/dayConflicts.ts';
 import { evidenceYear } from '#pipeline/dates/evidenceYear.ts';
 import { weekdayMismatches } from '#pipeline/dates/findDates.ts';
 import { readDates, type StoryDate } from '#pipeline/dates/readEvents.ts';
@@ -7,15 +8,19 @@ import type { Problem, StoryDraft } from '#pipeline/draft.ts';
 /** Give the dates of a story of a document; a missing year may be borrowed from the stories beside it. */
 export const storyDates = (story: StoryDraft, siblings: readonly StoryDraft[]): StoryDate[] => readDates(story, evidenceYear(siblings, story));
 
-/** Give a warning for each weekday that does not fall on its date, and for words listed as inferred that stand nowhere. */
+/** Give a warning for each weekday that does not fall on its date, for two stated days that cannot both be right, and for words listed as inferred that stand nowhere. */
 export function dateProblems(story: StoryDraft, file: string): Problem[] {
   const mismatches = story.paragraphs.flatMap(({ text, line }) =>
     weekdayMismatches(text, { published: story.published }).map(
       (mismatch): Problem => ({ severity: 'warning', kind: 'weekday-mismatch', file, line, column: mismatch.start + 1, detail: mismatch.text }),
     ),
   );
+  const stated = story.published?.basis === 'stated' ? story.published : null;
+  const conflicts = story.paragraphs.flatMap(({ text, line }) =>
+    dayConflicts(text, stated).map((conflict): Problem => ({ severity: 'warning', kind: 'day-conflict', file, line, column: conflict.start + 1, detail: conflict.text })),
+  );
   const unfound = (story.editorial?.inferred ?? [])
     .filter(({ words }) => !story.paragraphs.some((paragraph) => paragraph.text.includes(words)))
     .map(({ words }): Problem => ({ severity: 'warning', kind: 'inferred-words-not-found', file, line: 1, column: 1, detail: words }));
-  return [...mismatches, ...unfound];
+  return [...mismatches, ...conflicts, ...unfound];
 }

@@ -24,7 +24,7 @@ test('stories come tagged, dated and in the order given', () => {
     ['two', ['JP', 'RU']],
     ['three', ['BR']],
   ]);
-  expect(stories[0]!.dates.map(({ from, to, basis }) => [from, to, basis])).toEqual([['2024-05-08', '2024-05-08', 'stated']]);
+  expect(stories[0]!.events.map(({ from, to, basis }) => [from, to, basis])).toEqual([['2024-05-08', '2024-05-08', 'stated']]);
 });
 
 test('the same stories in any order give the same bundle', () => {

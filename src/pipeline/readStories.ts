@@ -11,13 +11,16 @@ import { pagesOf, readDocument, type Tools } from '#pipeline/readDocument.ts';
 import { bearsRecurring, recurringLines } from '#pipeline/recurring.ts';
 import { storyId } from '#pipeline/storyId.ts';
 
+/** One dated happening: the words that date it, with the sentence they stand in, and the entities that the sentence names, in its order. */
+export type StoryEvent = StoryDate & { readonly entities: readonly string[] };
+
 /** A story with all that was understood of it. */
 export type ReadStory = StoryDraft & {
   readonly id: string;
   readonly file: string;
   /** Its number in the document, from 1. */
   readonly number: number;
-  readonly dates: readonly StoryDate[];
+  readonly events: readonly StoryEvent[];
   /** Of each paragraph, in order. */
   readonly mentions: readonly (readonly Mention[])[];
   /** ISO codes, most prominent first. */
@@ -31,6 +34,13 @@ function warnings(story: ReadStory): Problem[] {
   return [...(story.published === null ? [warning('no-day')] : []), ...(story.entities.length === 0 ? [warning('no-entity')] : []), ...dateProblems(story, story.file)];
 }
 
+/** The entities that a date's sentence names, in order of appearance. */
+function entitiesBeside({ paragraph, start, sentence }: StoryDate, { paragraphs }: StoryDraft, mentions: readonly (readonly Mention[])[]): string[] {
+  const from = paragraphs[paragraph]!.text.lastIndexOf(sentence, start);
+  const named = (mentions[paragraph] ?? []).filter((mention) => mention.start >= from && mention.end <= from + sentence.length);
+  return [...new Set(named.flatMap((mention) => [mention.entity, ...(mention.also ?? [])]))];
+}
+
 function understand(draft: StoryDraft, file: string, number: number, siblings: readonly StoryDraft[], gazetteer: Gazetteer): ReadStory {
   const [title = [], ...mentions] = findStoryMentions([draft.title, ...draft.paragraphs.map((paragraph) => paragraph.text)], gazetteer);
   // A derived title is words of the text already counted.
@@ -40,7 +50,7 @@ function understand(draft: StoryDraft, file: string, number: number, siblings: r
     id: storyId(file, number),
     file,
     number,
-    dates: storyDates(draft, siblings),
+    events: storyDates(draft, siblings).map((date) => ({ ...date, entities: entitiesBeside(date, draft, mentions) })),
     mentions,
     countries: rankCountries(counted, gazetteer),
     entities: countEntities(counted),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 const MARK = {
@@ -18,17 +19,19 @@ type Props = {
   mark: ChipMark;
   /** The type in words, read out before the label. */
   typeName: string;
-  label: string;
+  label: ReactNode;
+  /** It is offered, not vouched for. */
+  isTentative?: boolean;
   /** A number beside the label, already in the reader's digits. */
   count?: string;
 };
 
 /** A chip that leads to what it names. */
-export function Chip({ to, mark, typeName, label, count }: Props) {
+export function Chip({ to, mark, typeName, label, isTentative = false, count }: Props) {
   return (
     <Link
       to={to}
-      className="inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-[1rem] border border-rule bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent"
+      className={`inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-[1rem] border bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
     >
       <TypeMark mark={mark} />
       <span className="sr-only">{typeName}: </span>

@@ -44,7 +44,7 @@ const STORY: ShownStory = {
     { kind: 'stamp', line: 1, text: 'آخر تحديث' },
     { kind: 'read-also', line: 5, text: 'اقرأ أيضا: رصيف ثان' },
   ],
-  dates: [{ ...at('3 أيار'), from: '2024-05-03', to: '2024-05-03', precision: 'day', basis: 'inferred', text: '3 أيار' }],
+  events: [{ ...at('3 أيار'), from: '2024-05-03', to: '2024-05-03', precision: 'day', basis: 'inferred', text: '3 أيار', sentence: '', view: 'own', entities: [] }],
   mentions: [[mention('سعاد مراد', 'found-1'), mention('مصر', 'c-eg')], []],
   countries: ['EG'],
   entities: [
@@ -54,7 +54,7 @@ const STORY: ShownStory = {
   quotes: [{ ...at('السفينة Star Nile تبحر من مصر في 3 أيار بعد الفجر'), text: '', form: 'direct', speaker: { name: 'سعاد مراد' }, verb: 'قالت' }],
   figures: [],
 };
-const withText = (text: string): ShownStory => ({ ...STORY, paragraphs: [{ kind: 'text', text, line: 3 }], dates: [], mentions: [], quotes: [] });
+const withText = (text: string): ShownStory => ({ ...STORY, paragraphs: [{ kind: 'text', text, line: 3 }], events: [], mentions: [], quotes: [] });
 
 const pretty = (story: ShownStory, more: { color?: boolean; width?: number; language?: 'ar' | 'en' } = {}) =>
   prettyStories([story], { gazetteer, color: false, width: 400, language: 'ar', ...more });

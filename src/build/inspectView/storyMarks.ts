@@ -53,7 +53,7 @@ export function storyMarks(story: ShownStory, gazetteer: Gazetteer, language: Vi
       return { kind: 'entity', start, end, look: known?.type ?? 'discovered', title };
     }),
   );
-  for (const date of story.dates) marks[date.paragraph]?.push(dateMark(date, language));
+  for (const date of story.events) marks[date.paragraph]?.push(dateMark(date, language));
   for (const quote of story.quotes ?? []) marks[quote.paragraph]?.push(quoteMark(quote, language));
   for (const figure of story.figures ?? []) marks[figure.paragraph]?.push(figureMark(figure, language));
   return marks;

@@ -16,7 +16,7 @@ export function EntitiesPage() {
   const storiesOf = storiesByEntity(dossier.stories);
   const asked = fold(words.trim());
   const matching = dossier.entities
-    .filter((entity) => [entity.name.ar, entity.name.en, ...entity.spellings.map((spelling) => spelling.text)].some((name) => fold(name).includes(asked)))
+    .filter((entity) => [entity.name.ar, entity.name.en ?? '', ...entity.spellings.map((spelling) => spelling.text)].some((name) => fold(name).includes(asked)))
     .toSorted((a, b) => (storiesOf.get(b.id)?.length ?? 0) - (storiesOf.get(a.id)?.length ?? 0));
   return (
     <div className="page pt-8 pb-10 desk:pt-10">

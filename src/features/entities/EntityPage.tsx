@@ -53,7 +53,7 @@ function About({ entity }: { entity: Entity }) {
   const mine = events.filter((event) => event.entities.includes(entity.id));
   const companions = appearsWith(entity.id, dossier.stories).slice(0, COMPANIONS);
   const mentions = stories.reduce((sum, story) => sum + (story.entities.find((one) => one.id === entity.id)?.mentions ?? 0), 0);
-  const other = format.locale === 'ar' ? entity.name.en : entity.name.ar;
+  const other = format.locale === 'ar' ? entity.name.en : entity.name.en && entity.name.ar;
   const onTimeline = `${paths.timeline.to()}?${new URLSearchParams(entity.code ? { country: entity.code } : { entity: entity.id })}`;
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
@@ -63,10 +63,11 @@ function About({ entity }: { entity: Entity }) {
           {t(`type.${entity.type}`)}
         </p>
         <h1 tabIndex={-1} className="text-h1">
-          {entity.name[format.locale]}
+          <Localized text={entity.name} />
         </h1>
         <p className="mt-1 flex flex-wrap gap-x-5 font-display text-nav text-soft">
-          <bdi lang={format.locale === 'ar' ? 'en' : 'ar'}>{other}</bdi>
+          {entity.discovered && <span>{t('entities.discoveredNote')}</span>}
+          {other && <bdi lang={format.locale === 'ar' ? 'en' : 'ar'}>{other}</bdi>}
           {entity.role && (
             <span>
               <Localized text={entity.role} />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Related as Relation, StoryCard } from '#bundle/schema.ts';
 import { Localized } from '#cards/Localized.tsx';
+import { nameIn } from '#cards/nameIn.ts';
 import { useText } from '#i18n/useText.ts';
 import { dossierQuery } from '#queries/bundle.ts';
 import { paths } from '#url/paths.ts';
@@ -16,7 +17,7 @@ function useReason() {
   return ({ reasons }: Relation): string => {
     const names = reasons
       .filter((reason) => reason.kind !== 'day')
-      .flatMap((reason) => reason.values.flatMap((id) => entity.get(id)?.name[format.locale] ?? []))
+      .flatMap((reason) => reason.values.flatMap((id) => nameIn(entity.get(id), format.locale) ?? []))
       .slice(0, NAMED);
     const days = reasons.find((reason) => reason.kind === 'day')?.values.slice(0, 1) ?? [];
     const said: string[] = [];

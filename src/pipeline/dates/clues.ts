@@ -2,35 +2,12 @@
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import type { Mention } from '#pipeline/dates/mention.ts';
 import { readMentions } from '#pipeline/dates/readMentions.ts';
+import { type Tense, tenseOf } from '#pipeline/dates/tense.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
-import { sentences, tokenize } from '#text/tokens.ts';
+import { sentences } from '#text/tokens.ts';
 
 /** A mention with its words and the time its sentence looks to. */
-export type Clue = { readonly mention: Mention; readonly words: string; readonly tense: 'past' | 'future' | null };
-
-const PAST = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'كانا', 'كانوا', 'قد', 'وقد', 'لقد', 'ولقد', 'سبق', 'وسبق']);
-const FUTURE = new Set(['سوف', 'وسوف', 'المقرر', 'المرتقب', 'المنتظر', 'المزمع']);
-/** A verb in the future: س before the prefix of the imperfect. */
-const FUTURE_VERB = /^[وف]?(?<verb>س[يت][\u0621-\u064A]{2,})$/;
-/** Nouns, names and past verbs that begin alike. */
-const NO_VERBS = new Set(
-  ('سيدة|سيدات|سيدي|سيدتي|سيدنا|سيول|سييول|سيطرة|سيطر|سيطرت|سيطروا|سيرة|سيرته|سيرتها|سيره|سيرها|سيرغي|سينا|سيناء|سينما|سينمايي|سينمايية|سيناريو|سيناريوهات|سيبيريا|سيلا|' +
-    'سيتي|سيما|سيوف|سيسي|سيسكو|سيمون|سيدني|سيغال|ستين|ستون|ستار|ستارمر|ستاد|ستالين|ستيفن|ستيف|ستيفان|ستولتنبرغ|ستوكهولم|ستريت|ستوديو|ستوديوهات|ستديو').split('|'),
-);
-const NO_VERB_STEM = /^سيا[سردحق]/;
-
-function isFutureVerb(word: string): boolean {
-  const verb = FUTURE_VERB.exec(word)?.groups?.['verb'];
-  return verb !== undefined && !NO_VERBS.has(verb) && !NO_VERB_STEM.test(verb);
-}
-
-/** Say whether a sentence looks back or ahead; null where it does both or says neither. */
-export function tenseOf(sentence: string): Clue['tense'] {
-  const words = tokenize(sentence).map((token) => token.folded);
-  const past = words.some((word) => PAST.has(word));
-  const future = words.some((word) => FUTURE.has(word) || isFutureVerb(word));
-  return past === future ? null : past ? 'past' : 'future';
-}
+export type Clue = { readonly mention: Mention; readonly words: string; readonly tense: Tense | null };
 
 /** Give the clues of a text, sentence by sentence. */
 const sentenceClues = (text: string): Clue[][] =>

@@ -1,12 +1,13 @@
 /** False alarms that the words before a date give away, and what they say of its year. */
 import { type Tokens, isWord } from '#pipeline/dates/dateTokens.ts';
 import type { YearSaid } from '#pipeline/dates/mention.ts';
-import { HAPPENED_BEFORE, NAMED_BEFORE } from '#pipeline/dates/relativeWords.ts';
+import { BUILT_BEFORE, HAPPENED_BEFORE, NAMED_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 const BY = new Set(['بحلول', 'حلول']);
 
-/** A date without a year after such a noun is a name: مدينة العاشر من رمضان, جسر 6 أكتوبر, حرب أكتوبر. */
-export const isName = (tokens: Tokens, at: number, said: YearSaid): boolean => said.kind === 'none' && isWord(tokens[at - 1], NAMED_BEFORE);
+/** A date without a year after such a noun is a name: مدينة العاشر من رمضان, جسر 6 أكتوبر, حرب أكتوبر. What is built keeps its year: ملعب 5 يوليو 1962. */
+export const isName = (tokens: Tokens, at: number, said: YearSaid): boolean =>
+  (said.kind === 'none' && isWord(tokens[at - 1], NAMED_BEFORE)) || (said.kind === 'number' && isWord(tokens[at - 1], BUILT_BEFORE));
 
 /** منذ and هجوم look back, بحلول looks ahead: they choose the year where none is said. */
 export function leaned(tokens: Tokens, at: number, said: YearSaid): YearSaid {

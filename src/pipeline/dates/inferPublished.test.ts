@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceYear } from '#pipeline/dates/evidenceYear.ts';
 import { inferPublished } from '#pipeline/dates/inferPublished.ts';
-import { tenseOf } from '#pipeline/dates/clues.ts';
+import { tenseOf } from '#pipeline/dates/tense.ts';
 import type { Removal, StoryDraft } from '#pipeline/draft.ts';
 
 const story = (paragraphs: readonly string[], rest: Partial<StoryDraft> = {}): StoryDraft => ({
@@ -81,6 +81,38 @@ describe('nothing, where nothing is sound', () => {
 });
 
 test('what is stated stays as it is', () => expect(concluded(story(['وصل اليوم الخميس 2 يناير 2025.'], stated('2025-01-03')))).toEqual(['2025-01-03..2025-01-03 stated']));
+
+describe('a stated day that is the day of fetching', () => {
+  test('gives way to the day that the story says, with the reason', () => {
+    const [repaired] = inferPublished([story(['افتتح المعرض اليوم الخميس 12 مايو 2016.'], stated('2024-05-20'))]);
+    expect(repaired!.published).toEqual({
+      from: '2016-05-12',
+      to: '2016-05-12',
+      basis: 'inferred',
+      why: {
+        ar: 'من «اليوم الخميس 12 مايو 2016»؛ أما 20 أيار 2024 المذكور فهو يوم جمع الصفحة على الأرجح',
+        en: 'from “اليوم الخميس 12 مايو 2016”; 20 May 2024, which the page states, is most likely that of fetching the page',
+      },
+    });
+  });
+  test.each([
+    ['yesterday', 'افتتح المعرض أمس الأربعاء 11 مايو 2016.'],
+    ['a dateline', 'عمّان، الخميس 12 أيار 2016 (بترا) - افتتح المعرض.'],
+    ['a dateline in two calendars', 'الرياض الخميس 5 شعبان 1437 هـ الموافق 12 مايو 2016 م واس: افتتح المعرض.'],
+  ])('by %s', (_how, text) => expect(concluded(story([text], stated('2016-06-01')))).toEqual(['2016-05-12..2016-05-12 inferred']));
+
+  test.each([
+    ['the weekday disagrees', story(['افتتح المعرض اليوم الجمعة 12 مايو 2016.'], stated('2024-05-20'))],
+    ['no weekday is named', story(['افتتح المعرض اليوم 12 مايو 2016.'], stated('2024-05-20'))],
+    ['the year is left out', story(['افتتح المعرض اليوم الخميس 12 مايو.'], stated('2024-05-20'))],
+    ['it is looked back at', story(['افتتح المعرض يوم الخميس 12 مايو 2016.'], stated('2024-05-20'))],
+    ['it only begins the sentence', story(['في الخميس 12 مايو 2016 افتتح المعرض.'], stated('2024-05-20'))],
+    ['two such days disagree', story(['افتتح اليوم الخميس 12 مايو 2016. وعاد أمس الأربعاء 18 مايو 2016.'], stated('2024-05-20'))],
+    ['the story is dated ahead', story(['افتتح المعرض اليوم الاثنين 27 مايو 2024.'], stated('2024-05-20'))],
+    ['the page waited three days', story(['افتتح المعرض اليوم الجمعة 17 مايو 2024.'], stated('2024-05-20'))],
+    ['the story is ours', story(['افتتح المعرض اليوم الخميس 12 مايو 2016.'], { ...stated('2024-05-20'), editorial: { inferred: [] } })],
+  ])('and stays where %s', (_why, draft) => expect(concluded(draft)).toEqual([`${draft.published!.from}..${draft.published!.to} stated`]));
+});
 
 describe('the year beside', () => {
   test('comes from the day of publication, a tweet, the sentence, the other story, in this order', () => {

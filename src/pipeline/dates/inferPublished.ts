@@ -2,7 +2,9 @@
 import type { Bilingual } from '#bundle/schema.ts';
 import { dayNumber, dayParts, isoDay, monthSpan, weekdayOf } from '#pipeline/dates/calendar.ts';
 import { type Clue, crawlDay, fullDay, posts, storyClues } from '#pipeline/dates/clues.ts';
+import { dayInWords } from '#pipeline/dates/dayInWords.ts';
 import { type YearEvidence, findYear } from '#pipeline/dates/evidenceYear.ts';
+import { repairedPublished } from '#pipeline/dates/repairPublished.ts';
 import type { DraftPublished, StoryDraft } from '#pipeline/draft.ts';
 
 type Why = Bilingual & { readonly en: string };
@@ -10,14 +12,6 @@ type Exact = { readonly day: number; readonly why: Why };
 /** A day that the publication cannot lie before (`from`) or after (`to`). */
 type Bound = { readonly side: 'from' | 'to'; readonly day: number; readonly why: Why; readonly byYear: boolean };
 type Evidence = { readonly story: StoryDraft; readonly clues: readonly Clue[]; readonly year: YearEvidence | null; readonly crawl: number | null };
-
-const MONTHS_AR = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-const inWords = (day: number): Why => {
-  const { year, month, day: number } = dayParts(day);
-  return { ar: `${number} ${MONTHS_AR[month - 1]} ${year}`, en: `${number} ${MONTHS_EN[month - 1]} ${year}` };
-};
 
 const quoted = (words: string): Why => ({ ar: `«${words}»`, en: `“${words}”` });
 
@@ -51,7 +45,7 @@ const fromTodayAndPost = ({ clues, story }: Evidence): Exact[] =>
       const later = (weekday - weekdayOf(post.day) + 7) % 7;
       if (later > FRESH) return [];
       const { ar, en } = quoted(words);
-      const on = inWords(post.day);
+      const on = dayInWords(post.day);
       return [{ day: post.day + later, why: { ar: `من ${ar} و${post.tweet ? 'تغريدة' : 'منشور'} بتاريخ ${on.ar}`, en: `from ${en} and ${post.tweet ? 'a tweet' : 'a post'} of ${on.en}` } }];
     }),
   );
@@ -99,14 +93,14 @@ const fromThisMonth = ({ clues, year }: Evidence): Bound[] =>
 /** A story is no older than the post that it sets in. */
 const fromPost = ({ story }: Evidence): Bound[] =>
   posts(story).map(({ day, tweet }) => {
-    const on = inWords(day);
+    const on = dayInWords(day);
     return { side: 'from', day, why: { ar: `بعد ${tweet ? 'تغريدة' : 'منشور'} بتاريخ ${on.ar}`, en: `after ${tweet ? 'a tweet' : 'a post'} of ${on.en}` }, byYear: false };
   });
 
 /** A story is no younger than the fetching of its page. */
 const fromCrawl = ({ crawl }: Evidence): Bound[] => {
   if (crawl === null) return [];
-  const on = inWords(crawl);
+  const on = dayInWords(crawl);
   return [{ side: 'to', day: crawl, why: { ar: `قبل جمع الصفحة في ${on.ar}`, en: `before the page was fetched on ${on.en}` }, byYear: false }];
 };
 
@@ -140,13 +134,15 @@ function conclude(evidence: Evidence): DraftPublished | null {
 
 /**
  * Give the stories of one document with the days of publication that can be concluded from their own words and posts.
- * A missing year may come from the document's other stories; a day never does.
+ * A missing year may come from the document's other stories; a day never does. What is stated stays, unless the story
+ * says another day of writing: then it was the day of fetching.
  */
 export function inferPublished(stories: readonly StoryDraft[]): StoryDraft[] {
   const crawl = crawlDay(stories);
   return stories.map((story) => {
-    if (story.published !== null) return story;
+    if (story.published !== null && story.published.basis !== 'stated') return story;
     const clues = storyClues(story).flat();
+    if (story.published !== null) return { ...story, published: repairedPublished(story, clues) ?? story.published };
     return { ...story, published: conclude({ story, clues, year: findYear(stories, story), crawl }) };
   });
 }

@@ -31,6 +31,8 @@ type Said = {
   readonly month?: number;
   readonly year?: YearSaid;
   readonly calendar?: Calendar;
+  /** Two names of the month stand side by side and mean different months. */
+  readonly torn?: boolean;
 };
 
 export type Mention = {
@@ -40,6 +42,8 @@ export type Mention = {
   readonly basis: Basis;
   readonly resolve: Resolve;
   readonly said: Said;
+  /** The same day said a second time, in the other calendar or another form. */
+  readonly again?: Resolve;
 };
 
 /** What a reader took: the next token, and the mentions; none where the words only look like a date. */
@@ -50,6 +54,12 @@ export type Reader = (tokens: Tokens, at: number) => Reading | null;
 
 /** Take words that look like a date, and stay silent. */
 export const silent = (next: number): Reading => ({ next, mentions: [] });
+
+/** Take a date whose two month names disagree: it means no day, and the words are kept for who asks after conflicts. */
+export const torn = (next: number, start: number, end: number): Reading => ({
+  next,
+  mentions: [{ start, end, precision: 'day', basis: 'stated', resolve: () => null, said: { torn: true } }],
+});
 
 const distance = (span: DaySpan, day: number): number => (day < span.from ? span.from - day : day > span.to ? day - span.to : 0);
 

@@ -9,7 +9,7 @@ export type Calendar = 'gregorian' | 'hijri';
  * something else as well (مارس "practised"). `hard`: a day, a year or شهر (صفر "zero", ماي, a surname).
  */
 export type Strength = 'sure' | 'soft' | 'hard';
-export type MonthName = { readonly month: number; readonly calendar: Calendar; readonly strength: Strength };
+export type MonthName = { readonly month: number; readonly calendar: Calendar; readonly strength: Strength; /** Of the Levant and Iraq. */ readonly levantine: boolean };
 
 const GREGORIAN: readonly (readonly [month: number, strength: Strength, names: string])[] = [
   [1, 'sure', 'يناير|كانون الثاني|كانون ثان|كانون ثاني|جانفي'],
@@ -47,8 +47,10 @@ const HIJRI: readonly (readonly [month: number, strength: Strength, names: strin
   [12, 'sure', 'ذو الحجة|ذي الحجة|ذو الحجه|ذي الحجه|ذا الحجة'],
 ];
 
+const LEVANTINE = /^(?:كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب$|ايلول|تشرين)/;
+
 const table = (calendar: Calendar, rows: typeof GREGORIAN): [string, MonthName][] =>
-  rows.flatMap(([month, strength, names]) => names.split('|').map((name): [string, MonthName] => [name, { month, calendar, strength }]));
+  rows.flatMap(([month, strength, names]) => names.split('|').map((name): [string, MonthName] => [name, { month, calendar, strength, levantine: LEVANTINE.test(name) }]));
 
 /** Folded Arabic name, of one or two words, to its month. */
 export const MONTH_NAMES: ReadonlyMap<string, MonthName> = new Map([...table('gregorian', GREGORIAN), ...table('hijri', HIJRI)]);

@@ -1,8 +1,9 @@
 /** Read how long ago something was: قبل يومين, منذ ثلاثة أيام, قبل أسبوع. */
 import { dayParts, shiftedMonth, yearSpan } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly, isLoneNumber, isWord, startAfter } from '#pipeline/dates/dateTokens.ts';
-import { CARDINALS } from '#pipeline/dates/dayWords.ts';
+import { CARDINALS, ORDINALS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Resolve } from '#pipeline/dates/mention.ts';
+import { DAY_OFFSETS } from '#pipeline/dates/relativeWords.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 const ONE: ReadonlyMap<string, readonly [Unit, number]> = new Map<string, readonly [Unit, number]>([
@@ -16,6 +17,12 @@ const MANY: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 
 const SINCE = new Set(['منذ']);
 const BEFORE = new Set(['قبل']);
+
+/** "من أسبوع" by itself is "a week ago", as people say it; inside a sentence it counts ("أقل من أسبوع"). */
+const isSpoken = (tokens: Tokens, at: number, next: number): boolean => isExactly(tokens[at], 'من') && tokens[at - 1]?.kind !== 'word' && tokens[next]?.kind !== 'word';
+
+/** "منذ يوم الخميس" and "منذ يوم أمس" name the day: يوم counts nothing there. */
+const NAMED_DAY: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...DAY_OFFSETS.keys(), ...ORDINALS.keys(), 'غد', 'الغد', 'اول', 'ال']);
 
 type Distance = { readonly next: number; readonly unit: Unit; readonly count: number };
 
@@ -45,12 +52,12 @@ const PRECISION = { day: 'day', week: 'day', month: 'month', year: 'year' } as c
  */
 export const readAgo: Reader = (tokens, at) => {
   const since = isWord(tokens[at], SINCE);
-  if (!since && !isWord(tokens[at], BEFORE)) return null;
   const read = readDistance(tokens, at + 1);
-  if (!read) return null;
+  if (!read || (!since && !isWord(tokens[at], BEFORE) && !isSpoken(tokens, at, read.next))) return null;
   const long = read.unit === 'month' || read.unit === 'year';
   const named = tokens[read.next]?.kind === 'number' || isExactly(tokens[read.next], 'من', 'علي', 'عن', 'و');
-  if (named || (since && long)) return null;
+  const dayItself = read.unit === 'day' && read.count === 1 && NAMED_DAY.has(tokens[read.next]?.text ?? '');
+  if (named || dayItself || (since && long)) return null;
   const mention: Mention = {
     start: startAfter(tokens[at]!, tokens[at]!.text.startsWith('و') ? 1 : 0),
     end: tokens[read.next - 1]!.end,

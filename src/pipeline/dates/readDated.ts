@@ -13,6 +13,7 @@ const MATCHING = ['الموافق', 'الموافقة', 'الموافقه', 'ا�
 /** Pass over what may stand between a weekday and its date: a comma, a bracket, في, الموافق, يوم. At most three. */
 function skipJoint(tokens: Tokens, at: number): number {
   let next = at;
+  if (isExactly(tokens[at], '-', '–', '|') && tokens[at + 1]?.kind === 'number') return at + 1;
   while (next < at + 3 && isExactly(tokens[next], '،', ',', '(', 'في', 'يوم', 'يومي', 'بتاريخ', 'ل', ...MATCHING)) next++;
   return next;
 }
@@ -56,6 +57,9 @@ function readWeekdayAndDate(tokens: Tokens, at: number): Reading | null {
   return first && date ? beginAt(date, first.start, { weekday: first.weekday }) : null;
 }
 
+/** A day with its month and the number of its year. */
+const isWhole = ({ said }: Mention): boolean => said.day !== undefined && said.month !== undefined && said.year?.kind === 'number';
+
 /** Join a date and its counterpart in the other calendar: what is Gregorian decides. */
 function matched(a: Mention, b: Mention): Mention {
   const [main, other] = b.said.calendar === 'hijri' ? [a, b] : [b, a];
@@ -64,8 +68,19 @@ function matched(a: Mention, b: Mention): Mention {
     start: a.start,
     end: b.end,
     resolve: (known) => main.resolve(known) ?? other.resolve(known),
+    again: isWhole(a) && isWhole(b) ? other.resolve : undefined,
     said: { ...main.said, weekday: a.said.weekday ?? b.said.weekday },
   };
+}
+
+/** Read the counterpart that only a mark sets apart: "26 شوال 1436هـ - 11 أغسطس 2015م". The calendars must differ. */
+function readBeside(tokens: Tokens, first: Reading): Reading | null {
+  const one = first.mentions[0]!;
+  if (!isWhole(one) || !isExactly(tokens[first.next], '-', '–', '/', '|', '(', '،', ',')) return null;
+  const second = readDate(tokens, first.next + 1, true);
+  const other = second?.mentions[0];
+  if (!second || second.mentions.length !== 1 || !other || !isWhole(other)) return null;
+  return (one.said.calendar === 'hijri') === (other.said.calendar === 'hijri') ? null : { next: second.next, mentions: [matched(one, other)] };
 }
 
 /**
@@ -76,7 +91,7 @@ export const readDated: Reader = (tokens, at) => {
   const first = readWeekdayAndDate(tokens, at) ?? readDate(tokens, at, false);
   if (!first || first.mentions.length !== 1) return first;
   const from = isExactly(tokens[first.next], '،', ',', '(', 'ـ') ? first.next + 1 : first.next;
-  if (!isExactly(tokens[from], ...MATCHING)) return first;
+  if (!isExactly(tokens[from], ...MATCHING)) return readBeside(tokens, first) ?? first;
   const start = isExactly(tokens[from + 1], 'ل', 'في') ? from + 2 : from + 1;
   const second = readWeekdayAndDate(tokens, start) ?? readDate(tokens, start, true);
   if (second?.mentions.length !== 1) return first;

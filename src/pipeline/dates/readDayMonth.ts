@@ -3,7 +3,7 @@ import type { Basis } from '#bundle/schema.ts';
 import { dayNumber, dayParts, shiftedMonth } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly, isWord } from '#pipeline/dates/dateTokens.ts';
 import { isName, leaned } from '#pipeline/dates/guards.ts';
-import { type Mention, type Reading, type Resolve, type YearSaid, basisOf, daySpanIn, inYear, silent } from '#pipeline/dates/mention.ts';
+import { type Mention, type Reading, type Resolve, type YearSaid, basisOf, daySpanIn, inYear, silent, torn } from '#pipeline/dates/mention.ts';
 import type { Calendar } from '#pipeline/dates/monthNames.ts';
 import { type DayRead, type DaysRead, readDays } from '#pipeline/dates/readDays.ts';
 import { joinSpans, readDaysOfMonth } from '#pipeline/dates/readDaysOfMonth.ts';
@@ -74,6 +74,7 @@ export function readDayMonth(tokens: Tokens, at: number, weekdayBefore = false):
   const spanning = readDayToDay(tokens, at, read);
   if (spanning) return spanning;
   const { month, end, next, of } = read;
+  if (month.clashes) return torn(next, days.start, end);
   if (month.torn || isName(tokens, at, read.said) || isScore(month, of, read.said, weekdayBefore)) return silent(next);
   const said = leaned(tokens, at, read.said);
   const mentions = mentionsOf(days, end, basisOf(said), { month: month.month, year: said, calendar: month.calendar }, dayIn(month.calendar, month.month, said));

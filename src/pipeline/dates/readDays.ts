@@ -6,8 +6,9 @@ export type DayRead = { readonly next: number; readonly start: number; readonly 
 export type DaysRead = { readonly next: number; readonly start: number; readonly days: readonly DayRead[]; readonly range: boolean };
 
 const ARTICLE = new Map([['ال', true]]);
-/** The first, without an article: أول مارس, غرة مارس. */
-const FIRST = new Map([['اول', 1], ['غرة', 1]]);
+/** Old and common names of the first: أول مارس, غرة مارس, فاتح ماي. */
+const FIRST = new Map([['اول', 1], ['غرة', 1], ['فاتح', 1], ['الفاتح', 1]]);
+export const FIRST_DAYS: ReadonlySet<string> = new Set(FIRST.keys());
 /** A list of days that a sentence can carry; longer runs are tables. */
 const MAX_LIST = 8;
 
@@ -15,6 +16,17 @@ const RANGE_MARKS = new Set(['-', '–', '—', '‑', '−', 'ـ', 'الي', '�
 
 /** Say whether a token joins the two ends of a range. A tatweel stands for a dash where no letter is near. */
 export const isRangeMark = (tokens: Tokens, at: number): boolean => tokens[at] !== undefined && RANGE_MARKS.has(tokens[at].text);
+
+/** What may stand between إلى and the end of a range: "إلى غاية 7 جوان", "حتى يوم 7". */
+const FILLERS = new Set(['يوم', 'غاية', 'غايه', 'حدود', 'تاريخ']);
+
+/** Give the place where a range goes on after its mark; null where no mark stands. */
+export function afterRangeMark(tokens: Tokens, at: number): number | null {
+  if (!isRangeMark(tokens, at)) return null;
+  let next = at + 1;
+  while (next <= at + 2 && tokens[at]!.kind === 'word' && tokens[next]?.kind === 'word' && FILLERS.has(tokens[next]!.text)) next++;
+  return next;
+}
 
 /** Read a day's number. `joined`: a range mark stands before it, which is no part of a longer number. */
 function readNumber(tokens: Tokens, at: number, joined: boolean): DayRead | null {
@@ -58,10 +70,8 @@ function readAnother(tokens: Tokens, at: number): DayRead | null {
 export function readDays(tokens: Tokens, at: number): DaysRead | null {
   const first = readDay(tokens, at);
   if (!first) return null;
-  if (isRangeMark(tokens, first.next)) {
-    const mark = tokens[first.next]!;
-    const word = mark.kind === 'word' && mark.text.endsWith('ي');
-    const from = word && isExactly(tokens[first.next + 1], 'يوم') ? first.next + 2 : first.next + 1;
+  const from = afterRangeMark(tokens, first.next);
+  if (from !== null) {
     const last = readDay(tokens, from, true);
     if (last && last.value > first.value) return { next: last.next, start: first.start, days: [first, last], range: true };
   }
@@ -71,5 +81,5 @@ export function readDays(tokens: Tokens, at: number): DaysRead | null {
     if (!another || another.value <= days.at(-1)!.value) break;
     days.push(another);
   }
-  return { next: days.at(-1)!.next, start: first.start, days, range: false };
+  return { next: days.at(-1)!.next, start: first.start, days, range: days.length === 2 && isExactly(tokens[at - 1], 'بين', 'وبين', 'مابين') };
 }

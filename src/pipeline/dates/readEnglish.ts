@@ -6,7 +6,8 @@ import { ENGLISH_MONTHS } from '#pipeline/dates/monthNames.ts';
 
 type Part = { readonly next: number; readonly value: number };
 
-const skipMarks = (tokens: Tokens, at: number): number => (isExactly(tokens[at], ',', '.', '،') ? at + 1 : at);
+const skipMarks = (tokens: Tokens, at: number): number =>
+  isExactly(tokens[at], ',', '.', '،') || (isExactly(tokens[at], '-') && tokens[at]!.glued && tokens[at + 1]?.glued === true) ? at + 1 : at;
 
 function readWord(tokens: Tokens, at: number, table: ReadonlyMap<string, number>): Part | null {
   const value = tokens[at]?.kind === 'word' ? table.get(tokens[at].text) : undefined;
@@ -40,7 +41,7 @@ export const readEnglish: Reader = (tokens, at) => {
   if (!day && !year) return null;
   const said: YearSaid = year ? { kind: 'number', year: year.value } : NO_YEAR;
   const last = year ? year.next : dayFirst ? month.next : day!.next;
-  const next = isExactly(tokens[last - 1], ',', '.', '،') ? last - 1 : last;
+  const next = isExactly(tokens[last - 1], ',', '.', '،', '-') ? last - 1 : last;
   const mention: Mention = {
     start: tokens[at]!.start,
     end: tokens[next - 1]!.end,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDates } from '#pipeline/dates/readEvents.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
 
@@ -42,4 +42,35 @@ test('a borrowed year is used where the day of publication is not known', () => 
   const unknown = { ...draft, published: null, paragraphs: [{ kind: 'text' as const, text: 'وصل الوفد في 5 كانون الأول، ثم عاد أمس.', line: 1 }] };
   expect(readDates(unknown)).toEqual([]);
   expect(readDates(unknown, 2024).map(({ text, from }) => [text, from])).toEqual([['5 كانون الأول', '2024-12-05']]);
+});
+
+describe('the sentence, and how the story stands to the day', () => {
+  const told = (text: string, published: StoryDraft['published'] = draft.published) =>
+    readDates({ ...draft, published, paragraphs: [{ kind: 'text', text, line: 1 }] }, 2024).map(({ text: words, sentence, view }) => [words, sentence, view]);
+
+  test.each([
+    ['وصل الوفد اليوم.', 'اليوم', 'own', 'the day of publication'],
+    ['وصل الوفد أول أمس.', 'أول أمس', 'own', 'two days before'],
+    ['وصل الوفد قبل ثلاثة أيام.', 'قبل ثلاثة أيام', 'back', 'three days before'],
+    ['وصل الوفد في مايو الماضي.', 'مايو الماضي', 'back', 'months before'],
+    ['وصل الوفد هذا الأسبوع.', 'هذا الأسبوع', 'own', 'a span over the day'],
+    ['وتراجعت الأسعار العام الجاري.', 'العام الجاري', 'own', 'the year of it'],
+    ['يصل الوفد غدا.', 'غدا', 'ahead', 'tomorrow'],
+    ['سيصل الوفد في 19 ديسمبر 2024.', '19 ديسمبر 2024', 'ahead', 'weeks after'],
+  ])('%s %s: %s (%s)', (text, words, view) => expect(told(text)).toEqual([[words, text, view]]));
+
+  test.each([
+    ['وصل الوفد أمس الجمعة 29 نوفمبر 2024.', 'own', 'words that count from the day of writing'],
+    ['وصل الوفد في 29 نوفمبر 2024.', 'own', 'neither past nor future'],
+    ['وكان الوفد قد وصل في 29 نوفمبر 2024.', 'back', 'told as past'],
+    ['سيصل الوفد في 29 نوفمبر 2024.', 'ahead', 'told as coming'],
+  ])('without a day of publication: %s %s (%s)', (text, view) => expect(told(text, null).map(([, , found]) => found)).toEqual([view]));
+
+  test('days of publication that span a month have the two days before the first of them', () =>
+    expect(told('عادوا في 29 نوفمبر 2024، وفي 28 نوفمبر 2024.', { from: '2024-12-01', to: '2024-12-31', basis: 'inferred' }).map(([, , view]) => view)).toEqual(['own', 'back']));
+
+  test('each date has its own sentence', () => {
+    const [first, second] = ['وصل الوفد أمس.', 'ويغادر غدا إلى الشمال!'];
+    expect(told(`${first} ${second} لا تاريخ هنا.`)).toEqual([['أمس', first, 'own'], ['غدا', second, 'ahead']]);
+  });
 });

@@ -5,6 +5,7 @@ import type { Mention, Reader, Reading } from '#pipeline/dates/mention.ts';
 import { ENGLISH_MONTHS, FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 import { readAgo } from '#pipeline/dates/readAgo.ts';
 import { readDated } from '#pipeline/dates/readDated.ts';
+import { FIRST_DAYS } from '#pipeline/dates/readDays.ts';
 import { HOLIDAY_HEADS, readHoliday } from '#pipeline/dates/readHoliday.ts';
 import { readMonthAlone, readMonthPart, readShiftedMonth } from '#pipeline/dates/readMonthAlone.ts';
 import { readNthDay, readNthWeekday } from '#pipeline/dates/readNthDay.ts';
@@ -14,7 +15,8 @@ import { readWeek } from '#pipeline/dates/readWeek.ts';
 import { readWeekdayAlone, readWeekdayOfWeek } from '#pipeline/dates/readWeekdayAlone.ts';
 import { DAY_TITLES } from '#pipeline/dates/readWeekdays.ts';
 import { YEAR_WORDS } from '#pipeline/dates/readYear.ts';
-import { YEARS_WORDS, YEAR_PART_HEADS, readLoneYear, readShiftedYear, readTitledYear, readYearPart } from '#pipeline/dates/readYearAlone.ts';
+import { YEARS_WORDS, readLoneYear, readShiftedYear, readTitledYear } from '#pipeline/dates/readYearAlone.ts';
+import { YEAR_PART_HEADS, readYearPart } from '#pipeline/dates/readYearPart.ts';
 import { DAY_OFFSETS, MONTH_PARTS } from '#pipeline/dates/relativeWords.ts';
 
 const MONTH_HEADS = [...MONTH_NAMES.keys(), ...FIRST_WORDS, 'شهر'];
@@ -24,7 +26,7 @@ const WORD_READERS: readonly (readonly [read: Reader, heads: Iterable<string>])[
   [readNthWeekday, [...WEEKDAYS.keys(), 'اليوم']],
   [readNthDay, [...BARE_ORDINALS.keys(), 'اخر']],
   [readRelativeDay, [...DAY_OFFSETS.keys(), 'اول', 'يوم', 'نهار', 'هذا', 'قبل', 'القبل', 'بعد', 'البعد', 'غد', 'الغد', 'بكرة', 'الامس']],
-  [readDated, [...WEEKDAYS.keys(), ...DAY_TITLES, ...ORDINALS.keys(), ...UNITS.keys(), ...TENS.keys(), 'اول', 'غرة', 'ال', ...ENGLISH_MONTHS.keys(), ...ENGLISH_WEEKDAYS.keys()]],
+  [readDated, [...WEEKDAYS.keys(), ...DAY_TITLES, ...ORDINALS.keys(), ...UNITS.keys(), ...TENS.keys(), ...FIRST_DAYS, 'ال', ...ENGLISH_MONTHS.keys(), ...ENGLISH_WEEKDAYS.keys()]],
   [readMonthBeforeDays, MONTH_HEADS],
   [readMonthToMonth, MONTH_HEADS],
   [readMonthPart, MONTH_PARTS.keys()],
@@ -37,7 +39,7 @@ const WORD_READERS: readonly (readonly [read: Reader, heads: Iterable<string>])[
   [readWeekdayAlone, [...WEEKDAYS.keys(), ...DAY_TITLES]],
   [readWeekdayOfWeek, BARE_WEEKDAYS.keys()],
   [readWeek, ['هذا', 'الاسبوع']],
-  [readAgo, ['منذ', 'قبل']],
+  [readAgo, ['منذ', 'قبل', 'من']],
 ];
 const NUMBER_READERS: readonly Reader[] = [readDated, readLoneYear];
 

@@ -12,6 +12,8 @@ export type MonthRead = {
   readonly strength: Strength;
   /** Two names stand side by side and mean different months. */
   readonly torn: boolean;
+  /** They are torn and of two families: a slip, where two of one family may be a span ("يونيو/يوليو"). */
+  readonly clashes: boolean;
   /** شهر stands before the name. */
   readonly titled: boolean;
 };
@@ -37,9 +39,11 @@ function readName(tokens: Tokens, at: number): NameRead | null {
 /** أب is "father": the month is written آب, or bare where a day or year stands beside it. */
 const isFather = (token: DateToken | undefined): boolean => token !== undefined && token.text.endsWith('اب') && token.raw.includes('أ');
 
-/** Read the second name of a pair: after a slash, in brackets, or after a dash or أو. */
+/** Read the second name of a pair: after a slash, in brackets, after a dash or أو, or with nothing between. */
 function readTwin(tokens: Tokens, at: number): { next: number; end: number; name: MonthName; strict: boolean } | null {
   const mark = tokens[at];
+  const beside = mark?.kind === 'word' && mark.text[0] !== 'و' ? readName(tokens, at) : null;
+  if (beside && beside.cut === 0) return { next: beside.next, end: tokens[beside.next - 1]!.end, name: beside.name, strict: false };
   if (!mark || !isExactly(mark, '/', '(', '\\', '-', '–', 'او', '|')) return null;
   const twin = readName(tokens, at + 1);
   if (!twin) return null;
@@ -67,7 +71,7 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
     const counted = titled ? readCounted(tokens, from) : null;
     if (!counted || !first) return null;
     const { next, month } = counted;
-    return { next, start: startAfter(first, title!.cut), end: tokens[next - 1]!.end, month, calendar: 'gregorian', strength: 'hard', torn: false, titled };
+    return { next, start: startAfter(first, title!.cut), end: tokens[next - 1]!.end, month, calendar: 'gregorian', strength: 'hard', torn: false, clashes: false, titled };
   }
   const twin = readTwin(tokens, one.next);
   const agrees = twin !== null && twin.name.month === one.name.month && twin.name.calendar === one.name.calendar;
@@ -81,6 +85,7 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
     calendar: one.name.calendar,
     strength: agrees || titled ? 'sure' : one.name.strength,
     torn: paired && !agrees,
+    clashes: paired && !agrees && twin.name.calendar === 'gregorian' && one.name.calendar === 'gregorian' && twin.name.levantine !== one.name.levantine,
     titled,
   };
 }
@@ -91,5 +96,5 @@ export function readOrdinalMonth(tokens: Tokens, at: number): MonthRead | null {
   if (!first || !isExactly(first, 'الشهر')) return null;
   const ordinal = readOrdinal(tokens, at + 1);
   if (!ordinal || ordinal.value > 12) return null;
-  return { next: ordinal.next, start: first.start, end: ordinal.end, month: ordinal.value, calendar: 'gregorian', strength: 'sure', torn: false, titled: true };
+  return { next: ordinal.next, start: first.start, end: ordinal.end, month: ordinal.value, calendar: 'gregorian', strength: 'sure', torn: false, clashes: false, titled: true };
 }

@@ -2,11 +2,11 @@
 import { type DaySpan, shiftedMonth } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly, isWord, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
 import { isName, leaned } from '#pipeline/dates/guards.ts';
-import { type Mention, type Reader, type Reading, type Resolve, type YearSaid, basisOf, inYear, monthSpanIn, silent } from '#pipeline/dates/mention.ts';
+import { type Mention, type Reader, type Reading, type Resolve, type YearSaid, basisOf, inYear, monthSpanIn, silent, torn } from '#pipeline/dates/mention.ts';
 import { readMonthShift } from '#pipeline/dates/readMonthShift.ts';
 import { type MonthRead, readMonth } from '#pipeline/dates/readMonth.ts';
 import { readYear } from '#pipeline/dates/readYear.ts';
-import { MONTH_PARTS, TIME_BEFORE } from '#pipeline/dates/relativeWords.ts';
+import { MONTH_PARTS, NOT_MONTH_AFTER, TIME_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 type MonthSaid = { readonly next: number; readonly end: number; readonly month: MonthRead; readonly said: YearSaid };
 
@@ -28,7 +28,9 @@ export const readMonthAlone: Reader = (tokens, at) => {
   const read = readMonthAndYear(tokens, at);
   if (!read) return null;
   const { month, next } = read;
-  if (month.torn || isName(tokens, at, read.said) || !isCompanied(tokens, at, read)) return silent(next);
+  const coloured = tokens[next]?.kind === 'word' && NOT_MONTH_AFTER.has(tokens[next].text);
+  if (month.clashes) return torn(next, month.start, read.end);
+  if (month.torn || coloured || isName(tokens, at, read.said) || !isCompanied(tokens, at, read)) return silent(next);
   const said = leaned(tokens, at, read.said);
   const mention: Mention = {
     start: month.start,

@@ -16,6 +16,7 @@ export function readMonthShift(tokens: Tokens, at: number): MonthShiftRead | nul
   if (isWord(tokens[at], THIS) && isExactly(tokens[at + 1], 'الشهر')) return give(at + 2, 0);
   if (!isWord(tokens[at], MONTH) || isTold(tokens, at + 1)) return null;
   if (isExactly(tokens[at + 1], 'قبل') && readLean(tokens, at + 2) === 'last') return give(at + 3, -2);
+  if (isExactly(tokens[at + 1], 'بعد') && readLean(tokens, at + 2) === 'next') return give(at + 3, 2);
   const lean = readLean(tokens, at + 1);
   return lean ? give(at + 2, MONTH_SHIFT[lean]) : null;
 }

@@ -3,6 +3,7 @@ import { type DaySpan, weekdayOf } from '#pipeline/dates/calendar.ts';
 import { type DateToken, type Tokens, isExactly, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
 import { BARE_ORDINALS, BARE_WEEKDAYS, ORDINALS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Reading, Resolve } from '#pipeline/dates/mention.ts';
+import { readHolidayDay } from '#pipeline/dates/readHoliday.ts';
 import { type MonthPlace, readMonthPlace } from '#pipeline/dates/readMonthAlone.ts';
 
 const LAST = -1;
@@ -20,6 +21,12 @@ function nthWeekday(month: DaySpan, weekday: number, n: number): DaySpan | null 
 function nthDay(month: DaySpan, n: number): DaySpan | null {
   const at = n === LAST ? month.to : month.from + n - 1;
   return at <= month.to ? { from: at, to: at } : null;
+}
+
+/** Give the n-th weekday after a day. */
+function nthAfter({ to }: DaySpan, weekday: number, n: number): DaySpan {
+  const at = to + 1 + ((weekday - weekdayOf(to + 1) + 7) % 7) + 7 * (n - 1);
+  return { from: at, to: at };
 }
 
 const within = (place: MonthPlace, pick: (month: DaySpan) => DaySpan | null): Resolve => (known) => {
@@ -43,7 +50,10 @@ export const readNthDay: Reader = (tokens, at) => {
   if (n === undefined) return null;
   const titled = isExactly(tokens[at + 1], 'يوم');
   const weekday = lookUp(tokens[titled ? at + 2 : at + 1], BARE_WEEKDAYS);
-  const place = readMonthPlace(tokens, at + 1 + Number(titled) + Number(weekday !== null));
+  const behind = at + 1 + Number(titled) + Number(weekday !== null);
+  const holiday = weekday && isExactly(tokens[behind], 'بعد') ? readHolidayDay(tokens, behind + 1) : null;
+  if (weekday && holiday && n !== LAST) return give(tokens[at]!.start, holiday, (day) => nthAfter(day, weekday.value, n));
+  const place = readMonthPlace(tokens, behind);
   if (!place || (!titled && !weekday)) return null;
   const start = tokens[at]!.start;
   if (!weekday) return give(start, place, (month) => nthDay(month, n));

@@ -31,7 +31,7 @@ function readBeyond(tokens: Tokens, at: number): OffsetRead | null {
 /** Say whether اليوم or الليلة means this one: not an ordinal's, a newspaper's or "per day". */
 function isToday(tokens: Tokens, at: number, word: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isExactly(before, 'هذا', 'هذه', 'لهذا')) return true;
+  if (isExactly(before, 'هذا', 'هذه', 'لهذا')) return !isExactly(tokens[at - 2], 'مثل');
   if (before?.kind === 'word' && (NOT_TODAY_BEFORE.has(before.text) || isExactly(before, 'تلك'))) return false;
   if (after?.kind !== 'word') return true;
   const second = after.text.startsWith('ال') && /^و?(?:عشر|عشرة|العشرين|الثلاثين)$/.test(tokens[at + 2]?.text ?? '');
@@ -91,19 +91,22 @@ export const readRelativeDay: Reader = (tokens, at) => {
   const read = readOffset(tokens, at);
   if (read === 'silent') return silent(at + 1);
   if (!read) return null;
-  const comma = isExactly(tokens[read.next], '،', ',') ? 1 : 0;
-  const weekdays = readWeekdays(tokens, read.next + comma);
+  const joint = isExactly(tokens[read.next], '،', ',', '(') ? 1 : 0;
+  const weekdays = readWeekdays(tokens, read.next + joint);
   const weekday = weekdays?.days[0];
   const date = readDateAfter(tokens, weekdays ? weekdays.next : read.next);
   const plain = date && (weekdays || date.mentions[0]?.said.month !== undefined) ? date : null;
   if (plain && plain.mentions.length > 0) return beginAt(plain, read.start, { offset: read.offset, weekday: weekday?.weekday });
+  const spoken = weekday?.next ?? read.next;
+  const closed = weekday !== undefined && joint === 1 && isExactly(tokens[read.next], '(') && isExactly(tokens[spoken], ')');
+  const next = closed ? spoken + 1 : spoken;
   const mention: Mention = {
     start: read.start,
-    end: weekday?.end ?? tokens[read.next - 1]!.end,
+    end: tokens[next - 1]!.end,
     precision: 'day',
     basis: 'inferred',
     resolve: offDay(read.offset, weekday?.weekday),
     said: { offset: read.offset, weekday: weekday?.weekday },
   };
-  return { next: weekday?.next ?? read.next, mentions: [mention] };
+  return { next, mentions: [mention] };
 };

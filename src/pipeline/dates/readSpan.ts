@@ -3,7 +3,7 @@ import { type Tokens, isExactly } from '#pipeline/dates/dateTokens.ts';
 import { isName } from '#pipeline/dates/guards.ts';
 import { type Knowledge, type Mention, type Reader, type Reading, type Resolve, type YearSaid, NO_YEAR, basisOf, daySpanIn, inYear, monthSpanIn, silent } from '#pipeline/dates/mention.ts';
 import { type DaySpan, dayParts } from '#pipeline/dates/calendar.ts';
-import { isRangeMark, readDays } from '#pipeline/dates/readDays.ts';
+import { afterRangeMark, readDays } from '#pipeline/dates/readDays.ts';
 import { type DayMonthRead, joinSpans, readDaysOfMonth } from '#pipeline/dates/readDaysOfMonth.ts';
 import { type MonthRead, readMonth } from '#pipeline/dates/readMonth.ts';
 import { readYear } from '#pipeline/dates/readYear.ts';
@@ -28,7 +28,8 @@ const single = (read: DayMonthRead | null): DayMonthRead | null =>
 
 /** After بين the second end stands behind و. */
 const joint = (tokens: Tokens, at: number, opened: boolean): number | null => {
-  if (isRangeMark(tokens, at)) return at + 1;
+  const after = afterRangeMark(tokens, at);
+  if (after !== null) return after;
   if (!opened || !tokens[at]) return null;
   return isExactly(tokens[at], 'و') ? at + 1 : tokens[at].text.startsWith('و') ? at : null;
 };
@@ -37,7 +38,7 @@ const joint = (tokens: Tokens, at: number, opened: boolean): number | null => {
 export function readDayToDay(tokens: Tokens, at: number, read: DayMonthRead): Reading | null {
   const first = single(read);
   if (!first) return null;
-  const second = joint(tokens, first.next, isExactly(tokens[at - 1], 'بين'));
+  const second = joint(tokens, first.next, isExactly(tokens[at - 1], 'بين', 'وبين', 'مابين'));
   if (second === null) return null;
   const days = readDays(tokens, isExactly(tokens[second], 'يوم') ? second + 1 : second);
   const last = single(days && readDaysOfMonth(tokens, days));
@@ -55,13 +56,14 @@ export function readDayToDay(tokens: Tokens, at: number, read: DayMonthRead): Re
   return { next: last.next, mentions: [mention] };
 }
 
-/** Read the second month of a range or of a pair of neighbours: "إلى مارس", "ونوفمبر". */
-function readSecondMonth(tokens: Tokens, first: MonthRead): MonthRead | null {
+/** Read the second month of a range, of two ends, or of a pair of neighbours: "إلى نهاية مارس", "بين يناير ومارس", "ونوفمبر". */
+function readSecondMonth(tokens: Tokens, first: MonthRead, opened: boolean): MonthRead | null {
   const token = tokens[first.next];
   if (!token) return null;
-  if (isRangeMark(tokens, first.next)) return readMonth(tokens, first.next + 1);
+  const after = afterRangeMark(tokens, first.next);
+  if (after !== null) return readMonth(tokens, isExactly(tokens[after], 'نهاية', 'اخر', 'موفي') ? after + 1 : after);
   const joined = token.kind === 'word' && token.text.startsWith('و') ? readMonth(tokens, token.text === 'و' ? first.next + 1 : first.next) : null;
-  const neighbours = joined !== null && (joined.month === first.month + 1 || (first.month === 12 && joined.month === 1));
+  const neighbours = joined !== null && (opened || joined.month === first.month + 1 || (first.month === 12 && joined.month === 1));
   return neighbours ? joined : null;
 }
 
@@ -69,7 +71,7 @@ function readSecondMonth(tokens: Tokens, first: MonthRead): MonthRead | null {
 export const readMonthToMonth: Reader = (tokens, at) => {
   const first = readMonth(tokens, at);
   if (!first || first.torn || first.calendar !== 'gregorian') return null;
-  const second = readSecondMonth(tokens, first);
+  const second = readSecondMonth(tokens, first, isExactly(tokens[at - 1], 'بين', 'وبين', 'مابين'));
   if (!second || second.torn || second.calendar !== 'gregorian' || second.month === first.month) return null;
   const year = readYear(tokens, second.next, 'gregorian');
   if ((first.strength !== 'sure' || second.strength !== 'sure') && year.said.kind === 'none' && first.strength !== 'sure') return null;

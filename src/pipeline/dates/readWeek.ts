@@ -14,6 +14,7 @@ export function readWeekShift(tokens: Tokens, at: number): { next: number; shift
   if (isWord(tokens[at], THIS) && isExactly(tokens[at + 1], 'الاسبوع')) return { next: at + 2, shift: 0 };
   if (!isWord(tokens[at], WEEK)) return null;
   if (isExactly(tokens[at + 1], 'قبل') && readLean(tokens, at + 2) === 'last') return { next: at + 3, shift: -2 };
+  if (isExactly(tokens[at + 1], 'بعد') && readLean(tokens, at + 2) === 'next') return { next: at + 3, shift: 2 };
   const lean = isExactly(tokens[at + 1], 'الاخير') ? null : readLean(tokens, at + 1);
   return lean ? { next: at + 2, shift: WEEK_SHIFT[lean] } : null;
 }

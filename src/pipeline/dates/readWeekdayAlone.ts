@@ -3,14 +3,23 @@ import { type DaySpan, dayNumber, dayParts, weekdayOf } from '#pipeline/dates/ca
 import { type Tokens, isExactly, isWord, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
 import { BARE_WEEKDAYS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { type Mention, type Reader, type Resolve, nearest, silent } from '#pipeline/dates/mention.ts';
-import { readDay } from '#pipeline/dates/readDays.ts';
+import { afterRangeMark, readDay } from '#pipeline/dates/readDays.ts';
 import { readWeekShift } from '#pipeline/dates/readWeek.ts';
 import { DAY_TITLES, type WeekdayRead, readWeekdays } from '#pipeline/dates/readWeekdays.ts';
 import { isTold, readLean } from '#pipeline/dates/readYear.ts';
+import { looksAhead } from '#pipeline/dates/tense.ts';
 import { type Lean, NOT_WEEKDAY_AFTER, NOT_WEEKDAY_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 const oneDay = (day: number): DaySpan => ({ from: day, to: day });
 const back = (day: number, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
+
+type Beyond = 'before last' | 'after next';
+
+/** Read قبل الماضي and بعد المقبل. */
+function readBeyond(tokens: Tokens, at: number): Beyond | null {
+  if (isExactly(tokens[at], 'قبل') && readLean(tokens, at + 1) === 'last') return 'before last';
+  return isExactly(tokens[at], 'بعد') && readLean(tokens, at + 1) === 'next' ? 'after next' : null;
+}
 
 /** In news a bare weekday is the most recent one, the day of publication included. */
 const CHOICE = {
@@ -18,12 +27,22 @@ const CHOICE = {
   last: (day, weekday) => oneDay(day - (back(day, weekday) || 7)),
   next: (day, weekday) => oneDay(day - back(day, weekday) + 7),
   this: (day, weekday) => oneDay(day + ((7 - back(day, weekday)) % 7)),
-} satisfies Record<Lean | 'bare', (day: number, weekday: number) => DaySpan>;
+  'before last': (day, weekday) => oneDay(day - (back(day, weekday) || 7) - 7),
+  'after next': (day, weekday) => oneDay(day - back(day, weekday) + 14),
+} satisfies Record<Lean | Beyond | 'bare', (day: number, weekday: number) => DaySpan>;
 
-const chosen = (lean: Lean | 'bare', weekday: number): Resolve => ({ day }) => (day === null ? null : CHOICE[lean](day, weekday));
+const chosen = (lean: Lean | Beyond | 'bare', weekday: number): Resolve => ({ day }) => (day === null ? null : CHOICE[lean](day, weekday));
 
 const inWeek = (shift: number, weekday: number): Resolve => ({ day }) =>
   day === null ? null : oneDay(day - ((weekdayOf(day) + 6) % 7) + shift * 7 + ((weekday + 6) % 7));
+
+/** "السبت والأحد" is one stretch: the second day follows the first, even where the story is published between them. */
+const following = (first: Resolve, firstWeekday: number, weekday: number): Resolve => (known) => {
+  const span = first(known);
+  return span && oneDay(span.from + ((weekday - firstWeekday + 7) % 7));
+};
+/** Days further apart are no stretch. */
+const NEIGHBOURS = 2;
 
 const mentionOf = (start: number, end: number, weekday: number, resolve: Resolve): Mention => ({ start, end, precision: 'day', basis: 'inferred', resolve, said: { weekday } });
 
@@ -31,8 +50,18 @@ const mentionOf = (start: number, end: number, weekday: number, resolve: Resolve
 function isOther(tokens: Tokens, at: number, next: number): boolean {
   const lone = !isWord(tokens[at], DAY_TITLES);
   if (isExactly(tokens[at - 1], 'كل')) return true;
+  if (isExactly(tokens[at - 1], 'بين') && tokens[next - 2]?.kind === 'word' && tokens[next - 1]!.text.startsWith('و') && next - at > 1) return false;
   if (isExactly(tokens[at], 'ايام') && !tokens[next - 1]!.text.startsWith('و')) return true;
   return (lone && tokens[at]!.text[0] !== 'و' && isWord(tokens[at - 1], NOT_WEEKDAY_BEFORE)) || (tokens[next]?.kind === 'word' && NOT_WEEKDAY_AFTER.has(tokens[next].text));
+}
+
+/** "أيام الاثنين والثلاثاء" and "من الأحد إلى الخميس" tell every week's hours where nothing says which week: give where they end. */
+function timetableEnd(tokens: Tokens, at: number, next: number): number | null {
+  if (isExactly(tokens[at], 'ايام') && tokens[next]?.kind !== 'number') return next;
+  const opened = isExactly(tokens[at - 1], 'من') || (isExactly(tokens[at - 2], 'من') && isExactly(tokens[at - 1], 'يوم'));
+  const after = opened && tokens[next]?.kind === 'word' ? afterRangeMark(tokens, next) : null;
+  const last = after === null ? null : readWeekdays(tokens, after);
+  return last && tokens[last.next]?.kind !== 'number' && !readLean(tokens, last.next) ? last.next : null;
 }
 
 /** Give the day near the publication that has this number and falls on this weekday. */
@@ -64,9 +93,17 @@ export const readWeekdayAlone: Reader = (tokens, at) => {
   const last = read.days.at(-1)!;
   const week = readWeekShift(tokens, isExactly(tokens[read.next], 'من') ? read.next + 1 : read.next);
   const lean = isTold(tokens, read.next) && !isExactly(tokens[read.next], 'السابق') ? null : readLean(tokens, read.next);
-  const plain = isExactly(tokens[at - 1], 'هذا') ? 'this' : 'bare';
-  const resolveOf = (weekday: number): Resolve => (week ? inWeek(week.shift, weekday) : chosen(lean ?? plain, weekday));
-  const next = week?.next ?? (lean ? read.next + 1 : read.next);
+  const beyond = lean ? null : readBeyond(tokens, read.next);
+  const plain = isExactly(tokens[at - 1], 'هذا') || looksAhead(tokens, at) ? 'this' : 'bare';
+  const timetable = lean || week || beyond ? null : timetableEnd(tokens, at, read.next);
+  if (timetable !== null) return silent(timetable);
+  const first = read.days[0]!.weekday;
+  const resolveOf = (weekday: number): Resolve => {
+    if (week) return inWeek(week.shift, weekday);
+    const own = chosen(lean ?? beyond ?? plain, weekday);
+    return lean || beyond || weekday === first || (weekday - first + 7) % 7 > NEIGHBOURS ? own : following(chosen(plain, first), first, weekday);
+  };
+  const next = week?.next ?? (lean ? read.next + 1 : beyond ? read.next + 2 : read.next);
   const numberedLast = next === read.next ? readNumbered(tokens, last) : null;
   const mentions = read.days.map((day) => mentionOf(day.start, day === last ? tokens[next - 1]!.end : day.end, day.weekday, resolveOf(day.weekday)));
   return numberedLast ? { next: numberedLast.next, mentions: [...mentions.slice(0, -1), numberedLast.mention] } : { next, mentions };

@@ -1,5 +1,6 @@
 /** Read what stands after a month for the year: 2024, عام 2024, 1445 هـ, الماضي, من العام الجاري, من العام نفسه. */
-import { type Tokens, isExactly, isLoneNumber, isWord } from '#pipeline/dates/dateTokens.ts';
+import { LAST_HIJRI_YEAR } from '#pipeline/dates/hijriYears.ts';
+import { type Tokens, endsNumber, isExactly, isWord, startsNumber } from '#pipeline/dates/dateTokens.ts';
 import { type YearSaid, NO_YEAR } from '#pipeline/dates/mention.ts';
 import type { Calendar } from '#pipeline/dates/monthNames.ts';
 import { LEANS, type Lean, TOLD_LEANS } from '#pipeline/dates/relativeWords.ts';
@@ -20,11 +21,11 @@ export const isYearWord = (tokens: Tokens, at: number): boolean => isWord(tokens
 
 /**
  * Read a year's number with its sign. 13xx to 14xx without a sign is Hijri only from 1380 to 1450,
- * the years that living people date by; 1453 and 1492 stay what they are.
+ * the years that living people date by; 1453 and 1492 stay what they are. `joined`: a range mark stands before it.
  */
-export function readYearNumber(tokens: Tokens, at: number, calendar: Calendar | null = null): YearNumberRead | null {
+export function readYearNumber(tokens: Tokens, at: number, calendar: Calendar | null = null, joined = false): YearNumberRead | null {
   const token = tokens[at];
-  if (!token || token.text.length !== 4 || !isLoneNumber(tokens, at)) return null;
+  if (token?.kind !== 'number' || token.text.length !== 4 || !endsNumber(tokens, at) || (!joined && !startsNumber(tokens, at))) return null;
   const year = Number(token.text);
   if (year < 1000 || year > 2100) return null;
   const sign = tokens[at + 1];
@@ -32,6 +33,7 @@ export function readYearNumber(tokens: Tokens, at: number, calendar: Calendar | 
   const signed: Calendar | null = marked ? (HIJRI_MARKS.has(sign.text) ? 'hijri' : 'gregorian') : null;
   const likely: Calendar = year >= 1380 && year <= 1450 ? 'hijri' : 'gregorian';
   const own: Calendar = signed ?? (year > 1600 ? 'gregorian' : (calendar ?? likely));
+  if (own === 'hijri' && !marked && year > LAST_HIJRI_YEAR) return null;
   const next = marked ? at + 2 : at + 1;
   return { next, end: tokens[next - 1]!.end, said: { kind: 'number', year }, calendar: own, year, marked };
 }

@@ -1,8 +1,8 @@
-/** Read a year: عام 2022, سنة 2024, 1445 هـ, عامي 2014 و2016, في 2024, العام الماضي, الربع الأول من عام 2024. */
-import { type DaySpan, dayParts, monthSpan, yearSpan } from '#pipeline/dates/calendar.ts';
+/** Read a year: عام 2022, سنة 2024, 1445 هـ, عامي 2014 و2016, في 2024, العام الماضي. */
+import { type DaySpan, yearSpan } from '#pipeline/dates/calendar.ts';
 import { type DateToken, type Tokens, isExactly, isLoneNumber, isWord, lookUp, startAfter, startOfWord } from '#pipeline/dates/dateTokens.ts';
 import { hijriYearSpan } from '#pipeline/dates/hijri.ts';
-import { type Mention, type Reader, type Resolve, type YearSaid, basisOf, inYear } from '#pipeline/dates/mention.ts';
+import { type Mention, type Reader, type Resolve, type YearSaid, inYear } from '#pipeline/dates/mention.ts';
 import { joinSpans } from '#pipeline/dates/readDaysOfMonth.ts';
 import { isRangeMark } from '#pipeline/dates/readDays.ts';
 import { THIS, YEAR_WORDS, isYearWord, readYearNumber, readYearShift, type YearNumberRead } from '#pipeline/dates/readYear.ts';
@@ -31,7 +31,7 @@ function readLast(tokens: Tokens, first: YearNumberRead, paired: boolean): YearN
   if (isExactly(tokens[at], '/') && short?.kind === 'number' && short.text.length === 2 && Number(short.text) === (first.year + 1) % 100) {
     return { ...first, next: from + 1, end: short.end, year: first.year + 1 };
   }
-  const last = readYearNumber(tokens, from, first.calendar);
+  const last = readYearNumber(tokens, from, first.calendar, true);
   return last && last.calendar === first.calendar && last.year > first.year ? last : null;
 }
 
@@ -48,11 +48,17 @@ export const readTitledYear: Reader = (tokens, at) => {
 };
 
 /** Say whether a token can stand after a year; a counted noun makes the number a count ("في 2024 حالة"). */
-function mayFollowYear(token: DateToken | undefined): boolean {
+export function mayFollowYear(token: DateToken | undefined): boolean {
   if (!token || token.kind === 'mark' || token.kind === 'break') return !token || !'%٪'.includes(token.text);
   if (token.kind !== 'word') return false;
   return AFTER_YEAR.has(token.text) || /^(?:و|ال|بال|لل)./.test(token.text) || /[^ا]ت$/.test(token.text);
 }
+
+const SINCE = new Set(['منذ', 'بحلول']);
+const COUNTED = new Set('يوم|يوما|عام|عاما|سنة|شهر|شهرا|ساعة|دقيقة|اسبوع|اسبوعا'.split('|'));
+
+/** Behind منذ and بحلول no count of things stands, only one of time. */
+const isSince = (tokens: Tokens, at: number, next: number): boolean => isWord(tokens[at - 1], SINCE) && !COUNTED.has(tokens[next]?.text ?? '');
 
 /** Read a year without عام: after في, منذ and the like where no counted noun follows, or with its own sign ("1445 هـ"). */
 export const readLoneYear: Reader = (tokens, at) => {
@@ -64,7 +70,9 @@ export const readLoneYear: Reader = (tokens, at) => {
   const span = isExactly(tokens[at - 1], 'من', 'بين', 'الفترة') ? readLast(tokens, read, isExactly(tokens[at - 1], 'بين')) : null;
   if (span && read.year >= 1900) return { next: span.next, mentions: [yearMention(token.start, read, span)] };
   const dashed = isExactly(tokens[at + 1], '-', '–', '/') && tokens[at + 1]!.glued;
-  const cued = isWord(tokens[at - 1], YEAR_BEFORE) && read.year >= 1900 && read.year < 2100 && !dashed && mayFollowYear(tokens[read.next]);
+  const cued = isWord(tokens[at - 1], YEAR_BEFORE) && read.year >= 1900 && read.year < 2100 && !dashed && (mayFollowYear(tokens[read.next]) || isSince(tokens, at, read.next));
+  const neighbour = cued && isExactly(tokens[read.next], 'و') ? readYearNumber(tokens, read.next + 1, read.calendar) : null;
+  if (neighbour && neighbour.year === read.year + 1) return { next: neighbour.next, mentions: [yearMention(token.start, read, neighbour)] };
   return signed || cued ? { next: read.next, mentions: [yearMention(token.start, read, read)] } : null;
 };
 
@@ -77,45 +85,4 @@ export const readShiftedYear: Reader = (tokens, at) => {
   const read = readYearShift(tokens, at);
   if (!read || read.said.kind !== 'shift') return null;
   return { next: read.next, mentions: [shiftMention(startOfWord(tokens[at]!, SHIFT_HEADS), read.end, read.said)] };
-};
-
-const PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
-  ['الربع الاول', [1, 3] as const],
-  ['الربع الثاني', [4, 6] as const],
-  ['الربع الثالث', [7, 9] as const],
-  ['الربع الرابع', [10, 12] as const],
-  ['الربع الاخير', [10, 12] as const],
-  ['النصف الاول', [1, 6] as const],
-  ['النصف الثاني', [7, 12] as const],
-]);
-/** الربع and النصف. */
-export const YEAR_PART_HEADS: ReadonlySet<string> = new Set([...PARTS.keys()].map((name) => name.split(' ')[0]!));
-const PART_HEADS = new Map([...YEAR_PART_HEADS].map((head) => [head, head]));
-
-/** Read a quarter or a half of a year. */
-export const readYearPart: Reader = (tokens, at) => {
-  const head = lookUp(tokens[at], PART_HEADS);
-  const part = head ? PARTS.get(`${head.value} ${tokens[at + 1]?.text}`) : undefined;
-  if (!head || !part || !isExactly(tokens[at + 2], 'من')) return null;
-  const shift = readYearShift(tokens, at + 3);
-  const number = readYearNumber(tokens, isYearWord(tokens, at + 3) ? at + 4 : at + 3, 'gregorian');
-  const year = number ?? (shift?.said.kind === 'shift' ? shift : null);
-  if (!year) return null;
-  const months = (span: DaySpan): DaySpan | null => {
-    const { year: y } = dayParts(span.from);
-    return joinSpans(monthSpan(y, part[0]), monthSpan(y, part[1]));
-  };
-  const whole = inYear(yearSpan, year.said);
-  const mention: Mention = {
-    start: startAfter(tokens[at]!, head.cut),
-    end: year.end,
-    precision: 'range',
-    basis: basisOf(year.said),
-    resolve: (known) => {
-      const span = whole(known);
-      return span && months(span);
-    },
-    said: { year: year.said },
-  };
-  return { next: year.next, mentions: [mention] };
 };

@@ -7,7 +7,7 @@ export type Lean = 'last' | 'this' | 'next';
 
 /** Adjectives after a day, month or year: ديسمبر الماضي, العام الجاري, الأسبوع المقبل. */
 export const LEANS: ReadonlyMap<string, Lean> = new Map<string, Lean>([
-  ...each<Lean>('last', 'الماضي|الماضية|الماضيه|الماض|الماضيين|المنصرم|المنصرمة|المنصرمين|الفايت|الفايتة|السابق|السابقة|السابقين|الاخير'),
+  ...each<Lean>('last', 'الماضي|الماضية|الماضيه|الماض|الماضيين|المنصرم|المنصرمة|المنصرمين|الفايت|الفايتة|السابق|السابقة|السابقين|الاخير|الفارط|الفارطة|الفارطين|المنقضي|المنقضية|المنفرط'),
   ...each<Lean>('this', 'الجاري|الجارية|الجاريه|الجاريين|الحالي|الحالية|الحاليه|الحاليين'),
   ...each<Lean>('next', 'المقبل|المقبلة|المقبله|المقبلين|القادم|القادمة|القادمه|القادمين|الجاي|الجاية|التالي|الاتي|الاتية'),
 ]);
@@ -36,8 +36,14 @@ export const NOT_TODAY_BEFORE: ReadonlySet<string> = new Set(
 /** Nouns that make a date the name of something: a town, a bridge, a movement, a battle. */
 export const NAMED_BEFORE: ReadonlySet<string> = new Set(
   ('مدينة|مدينه|مدينتي|مدن|حي|شارع|ميدان|جسر|كوبري|محور|نفق|جامعة|كلية|معهد|مدرسة|مستشفي|ملعب|استاد|ستاد|مطار|محطة|ساحة|سد|قوي|تحالف|فريق|حركة|ثورة|انتفاضة|حزب|كتيبة|' +
-    'كتايب|لواء|جماعة|مجموعة|موسسة|صحيفة|جريدة|قناة|مجلة|نادي|موقع|حرب|نصر|معركة|ذكري|عيد|هجمات|احداث|اعتداءات|تفجيرات|خليج|ميناء|قلعة|منطقة|ضاحية|جهاز').split('|'),
+    'كتايب|لواء|جماعة|مجموعة|موسسة|صحيفة|جريدة|قناة|مجلة|نادي|موقع|حرب|نصر|معركة|ذكري|عيد|هجمات|احداث|اعتداءات|تفجيرات|خليج|ميناء|قلعة|منطقة|ضاحية|جهاز|سكان|اهالي|قسم|مصنع|مصانع|طريق|مدخل|نيابة|محكمة|حديقة|كمين|محطات|مجمع|قاعة|ثانوية|مركب|بطولة|كاس|جايزة|وسام|لقب').split('|'),
 );
+
+/** Of these, what stands built: even with its year such a date is a name (ملعب 5 يوليو 1962). */
+export const BUILT_BEFORE: ReadonlySet<string> = new Set('مدينة|حي|شارع|ميدان|جسر|كوبري|محور|نفق|جامعة|مدرسة|ثانوية|مستشفي|ملعب|استاد|ستاد|مركب|قاعة|مطار|ساحة|سد'.split('|'));
+
+/** What makes a month the name of something: Black September, Pink October. */
+export const NOT_MONTH_AFTER: ReadonlySet<string> = new Set(['الاسود', 'الوردي', 'الاحمر']);
 
 /** Nouns of things that have happened: a date beside them lies behind the day of publication. */
 export const HAPPENED_BEFORE: ReadonlySet<string> = new Set('منذ|هجوم|طوفان|عملية|مجزرة|مذبحة|زلزال|انقلاب|انفجار'.split('|'));
@@ -55,7 +61,7 @@ export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new M
   ...each([1, 10] as const, 'اوايل|مطلع|بداية|بدايه|مستهل|بدايات'),
   ...each([11, 20] as const, 'اواسط'),
   ...each([15, 15] as const, 'منتصف|نصف|نص'),
-  ...each([21, 31] as const, 'اواخر|نهاية|نهايه|ختام|نهايات'),
+  ...each([21, 31] as const, 'اواخر|نهاية|نهايه|ختام|نهايات|موفي'),
 ]);
 
 /** Prepositions and nouns that make a soft month name a month, or a lone number a year. */
@@ -68,7 +74,7 @@ export const YEAR_BEFORE: ReadonlySet<string> = new Set(
 
 /** Words that may follow a lone year; after a counted noun it would be a number. */
 export const AFTER_YEAR: ReadonlySet<string> = new Set(
-  ('في|من|علي|الي|عن|ان|انه|التي|الذي|الذين|بعد|قبل|مع|حيث|كما|لكن|ثم|حين|عندما|بسبب|ضد|بين|منذ|حتي|خلال|لم|لن|لا|ما|قد|كان|كانت|هو|هي|هذا|هذه|او|م|ميلادي|ميلادية|اي|اذ|بل|عبر|الا').split('|'),
+  ('في|من|علي|الي|عن|ان|انه|التي|الذي|الذين|بعد|قبل|مع|حيث|كما|لكن|ثم|حين|عندما|بسبب|ضد|بين|منذ|حتي|خلال|لم|لن|لا|ما|قد|كان|كانت|هو|هي|هذا|هذه|او|م|ميلادي|ميلادية|اي|اذ|بل|عبر|الا|و|فيما|لدي|امام|تحت|دون|حول|رغم|مقابل|نتيجة|لان|اذا|انه|انها|انهم|اثر|عقب|ليس').split('|'),
 );
 
 /** Words before m/yyyy that make it the number of a law, a case, a file. */
