@@ -27,8 +27,11 @@ const isOurs = (path: string): boolean => path === 'dossier.md' || path.endsWith
 
 function readFile(path: string, file: string, sources: Sources): void {
   try {
-    const { size } = statSync(path);
-    if (size > MOST_BYTES) sources.problems.push(problem('too-large', file, `${Math.ceil(size / 1e6)} MB`));
+    const stats = statSync(path);
+    const { size } = stats;
+    // A pipe or a device is never read: it may have no end.
+    if (!stats.isFile()) sources.problems.push(problem('unreadable-document', file, stats.isDirectory() ? 'EISDIR' : 'not a file'));
+    else if (size > MOST_BYTES) sources.problems.push(problem('too-large', file, `${Math.ceil(size / 1e6)} MB`));
     else sources.documents.push({ file, bytes: readFileSync(path) });
   } catch (error) {
     sources.problems.push(problem('unreadable-document', file, (error as NodeJS.ErrnoException).code ?? String(error)));

@@ -108,6 +108,8 @@ export const CLUTTER_KINDS = [
   'outlet-line',
   'repeated-title',
   'source-line',
+  'byline', // the writer's name
+  'dateline', // place, day and agency before the text
   'keywords',
   'read-also',
   'similar-headlines',

@@ -1,22 +1,26 @@
 /** Bytes become text; what cannot be read is said, never guessed. */
 import type { Problem } from '#pipeline/draft.ts';
+import { chooseEncoding, type Encoding } from '#pipeline/encoding/chooseEncoding.ts';
+import { readCodePage } from '#pipeline/encoding/codePage.ts';
+import { repairMojibake } from '#pipeline/encoding/repairMojibake.ts';
 
 /** Where a decoder stands a byte that it could not read. */
 const UNREADABLE = '\uFFFD';
 const UNREADABLES = /\uFFFD/g;
 const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
 
-/** Text has a stray control character at most; two in a hundred speak of a picture, an archive or an unmarked UTF-16. */
+/** Text has a stray control character at most; two in a hundred speak of a picture or an archive. */
 const CONTROLS_OF_A_BINARY = 0.02;
-/** With a third of it unreadable (another code page, say) what is left is no story. */
+/** With a third of it unreadable what is left is no story. */
 const UNREADABLE_SHARE = 1 / 3;
+/** How files begin that are no text even where few bytes show it: PDF, PNG, ZIP and office documents, JPEG, GIF, gzip, old Word, RTF. */
+const BINARY_HEADS = ['%PDF-', '\u0089PNG', 'PK\u0003\u0004', '\u00FF\u00D8\u00FF', 'GIF8', '\u001F\u008B', '\u00D0\u00CF\u0011\u00E0', '{\\rtf'];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+function isBinary(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return BINARY_HEADS.some((start) => head.startsWith(start));
 }
 
 function isUnreadable(text: string): boolean {
@@ -24,22 +28,39 @@ function isUnreadable(text: string): boolean {
   return count(text, CONTROLS) / text.length > CONTROLS_OF_A_BINARY || count(text, UNREADABLES) / text.length > UNREADABLE_SHARE;
 }
 
+/** Read bytes; `broken`: some of them are none of the encoding's. */
+function read(bytes: Uint8Array, encoding: Encoding): { text: string; broken: boolean } {
+  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    const text = readCodePage(bytes, encoding);
+    return { text, broken: text.includes(UNREADABLE) };
+  }
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), broken: false };
+  } catch {
+    return { text: new TextDecoder(encoding).decode(bytes), broken: true };
+  }
+}
+
+function warningAt(kind: 'undecodable-bytes' | 'mojibake', file: string, text: string, at: number): Problem {
+  const before = text.slice(0, at);
+  return { severity: 'warning', kind, file, line: count(before, /\n/g) + 1, column: at - before.lastIndexOf('\n') };
+}
+
 /**
- * Give the text of a document: UTF-8 with or without a byte order mark, UTF-16 with one; line ends become LF.
- * Bytes that cannot be read are set aside with one warning that names the first; a binary is an error without text.
+ * Give the text of a document, in whatever encoding its bytes speak for; line ends become LF.
+ * Bytes that cannot be read are set aside with one warning that names the first; so is text that was garbled before it
+ * was saved, where it cannot be put right. A binary, or a document with nothing else, is an error without text.
  */
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
-  const decoded = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, '\n');
-  if (isUnreadable(decoded)) {
-    return { text: '', problems: [{ severity: 'error', kind: 'unreadable-document', file, line: 1, column: 1 }] };
-  }
-  const first = decoded.indexOf(UNREADABLE);
-  if (first < 0) return { text: decoded, problems: [] };
-  const before = decoded.slice(0, first);
-  const line = count(before, /\n/g) + 1;
-  const column = first - before.lastIndexOf('\n');
-  return {
-    text: decoded.replaceAll(UNREADABLE, ''),
-    problems: [{ severity: 'warning', kind: 'undecodable-bytes', file, line, column }],
-  };
+  const unreadable = (): { text: string; problems: Problem[] } => ({ text: '', problems: [{ severity: 'error', kind: 'unreadable-document', file, line: 1, column: 1 }] });
+  if (isBinary(bytes)) return unreadable();
+  const { text: given, broken } = read(bytes, chooseEncoding(bytes));
+  const decoded = given.replace(/\r\n?/g, '\n');
+  if (broken && isUnreadable(decoded)) return unreadable();
+  const problems = broken ? [warningAt('undecodable-bytes', file, decoded, decoded.indexOf(UNREADABLE))] : [];
+  const kept = broken ? decoded.replaceAll(UNREADABLE, '') : decoded;
+  const mended = repairMojibake(kept);
+  if (mended.lost || isUnreadable(mended.text)) return unreadable();
+  if (mended.at !== null) problems.push(warningAt('mojibake', file, kept, mended.at));
+  return { text: mended.text, problems };
 }

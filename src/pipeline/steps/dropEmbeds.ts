@@ -8,7 +8,7 @@ const SIGNED = /[—–-]{1,3} ?[^—–@()]{1,80}\(@\w{1,30}\)[^.؟!]{0,40}$/u;
 const MEDIA = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{1,30}/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 const NETWORK_LINES = keysOf(
-  'View this post on Instagram', 'عرض هذا المنشور على Instagram', 'شاهد هذا المنشور على Instagram', 'شاهد المنشور على فيسبوك', 'Watch on YouTube', 'شاهد على يوتيوب', 'View on X', 'View on Twitter', 'Embed from Getty Images',
+  'View this post on Instagram', 'عرض هذا المنشور على Instagram', 'شاهد هذا المنشور على Instagram', 'شاهد المنشور على فيسبوك', 'Watch on YouTube', 'شاهد على يوتيوب', 'View on X', 'View on Twitter', 'Embed from Getty Images', 'تغريدة', 'عرض المزيد على X', 'عرض المزيد على تويتر',
 );
 const SHARED = /^(?:A post shared by|تمت مشاركة منشور بواسطة|منشور تمت مشاركته بواسطة|‏?تمت مشاركة هذا المنشور) ?.{0,120}$/iu;
 const LONGEST_LINE = 1000;

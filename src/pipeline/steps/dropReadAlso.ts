@@ -15,12 +15,14 @@ function isHeadlines(text: string): boolean {
 }
 
 /** Cut a label and the headlines after it from the end of a text; where sentences follow, only the label goes. */
-function cutAt(line: PageLine, kind: ClutterKind, start: number, end: number): Cut {
+function cutAt(line: PageLine, kind: ClutterKind, label: number, end: number): Cut {
+  // A bracket that opens before the label goes with it.
+  const start = label - (/[[(] ?$/u.exec(line.text.slice(Math.max(0, label - 2), label))?.[0].length ?? 0);
   const before = line.text.slice(0, start).trimEnd();
   const after = line.text.slice(end).replace(/^[ :：]+/u, '');
   if (after === '' || isHeadlines(after)) return { kept: [withText(line, before)], removed: [removal(kind, line, line.text.slice(start))] };
-  const label = line.text.slice(start, line.text.length - after.length).trim();
-  return { kept: [withText(line, before), withText(line, after)], removed: [removal(kind, line, label)] };
+  const words = line.text.slice(start, line.text.length - after.length).trim();
+  return { kept: [withText(line, before), withText(line, after)], removed: [removal(kind, line, words)] };
 }
 
 /** Cut links that stand within a line. A label glued into a sentence that goes on ("read also the report") is left alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterDateline, datelineDay } from '#pipeline/steps/readDateline.ts';
+import { afterDateline, datelineDay, datelineLength } from '#pipeline/steps/readDateline.ts';
 
 test.each([
   ['طوكيو 3 مايو 2024 (وكالة الضفة) -- قالت الشركة إنها ستعمل.', '2024-05-03', 'قالت الشركة إنها ستعمل.'],
@@ -13,3 +13,5 @@ test.each(['وقعت المعاهدة في 9 فبراير 2000، ثم عدلت.'
   expect(datelineDay(text)).toBe(null);
   expect(afterDateline(text)).toBe(text);
 });
+test.each(['بغداد - التي تستضيف القمة - شهدت إجراءات مشددة.', 'الرياض: لا تغيير في الإنتاج.', 'والدة التلميذ سالم : "كان يحب المدرسة.."', 'قال الوزير - رويترز - إن السوق مفتوح.'])('«%s» opens with no dateline', (text) =>
+  expect(datelineLength(text)).toBe(0));

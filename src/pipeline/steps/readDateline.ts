@@ -1,7 +1,7 @@
 /** A dateline opens the text with place and day: «طوكيو 3 مايو 2024 (وكالة) -- …». */
 import { opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
-import { eachStory, isBlank } from '#pipeline/steps/page.ts';
+import { cutLines, eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { findDay } from '#pipeline/steps/stampLine.ts';
 import { fold } from '#text/fold.ts';
@@ -10,7 +10,7 @@ const LONGEST_PLACE = 4;
 /** What closes a dateline: a dash, a colon, or the agency in brackets. */
 const CLOSED = /^ ?(?:[-–—:/]|\([^()]{2,40}\))/u;
 
-/** Give the day of a dateline, or null. It stays in the text: only its day is read. */
+/** Give the day of a dateline, or null. */
 export function datelineDay(paragraph: string): string | null {
   const head = fold(paragraph.slice(0, 120));
   const day = findDay(head);
@@ -28,12 +28,38 @@ export function afterDateline(paragraph: string): string {
   return match ? paragraph.slice(match.index + match[0].length) : paragraph;
 }
 
-function readDay(story: PageStory): PageStory {
-  if (story.published) return story;
-  const first = story.lines.find((line) => !isBlank(line));
-  const day = first ? datelineDay(first.text) : null;
-  return day === null ? story : { ...story, published: { from: day, to: day, basis: 'stated' } };
+const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|AFP|Reuters|AP)';
+const PAPER = '(?:"[^"]{2,30}"|«[^»]{2,30}»)';
+const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}';
+const DAY = '(?:[،,]? ?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
+const DASH = '(?:-{1,2}|[–—ـ:])';
+/** Place and agency, the day between them or not: «سيول - أ ف ب: …», «الكويت 12-3 (كونا) -- …», «دمشق-سانا». */
+const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|\\(${AGENCY}\\) ?(?:${DASH}+|$)|[-–—ـ] ?${PAPER} ?${DASH})(?: |$)`, 'u');
+/** The Saudi agency's form: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس …». */
+const OFFICIAL = new RegExp(`^${PLACE} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}(?: |$)`, 'u');
+/** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
+const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?=\p{L})/u;
+
+/** Give the length of the dateline with which a paragraph opens, 0 when it opens with none. */
+export function datelineLength(paragraph: string): number {
+  const head = paragraph.slice(0, 160);
+  const found = WITH_AGENCY.exec(head) ?? OFFICIAL.exec(head);
+  if (found && !opensWithVerb(lineKey(found[0]))) return found[0].length;
+  const alone = PLACE_ALONE.exec(head);
+  if (alone && opensWithVerb(lineKey(head.slice(alone[0].length))) && !opensWithVerb(lineKey(alone[0]))) return alone[0].length;
+  return paragraph.length - afterDateline(paragraph).length;
 }
 
-/** Where no stamp states the day, read it from the dateline. */
+function readDay(story: PageStory): PageStory {
+  const first = story.lines.find((line) => !isBlank(line) && line.kind === undefined);
+  const length = first ? datelineLength(first.text) : 0;
+  if (!first || length === 0) return story;
+  const day = story.published ? null : (findDay(fold(first.text.slice(0, length)))?.iso ?? null);
+  const rest = cutLines(story, (line) =>
+    line === first ? { kept: [withText(line, line.text.slice(length).trim())], removed: [removal('dateline', line, line.text.slice(0, length).trim())] } : null);
+  if (rest.lines.every(isBlank)) return story;
+  return day === null ? rest : { ...rest, published: { from: day, to: day, basis: 'stated' } };
+}
+
+/** Take the dateline out; where no stamp states the day, its day is the story's. */
 export const readDateline = eachStory(readDay);

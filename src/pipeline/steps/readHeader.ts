@@ -42,6 +42,8 @@ function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
   if (story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
   if (story.outlet !== null) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
+  // Dots that trail off end no sentence.
+  if (/(?:\.{2,}|…)$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
   if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   return isBare(first.text) && !(opensWithVerb(first.key) && wordCount(first.text) > WORDS_OF_A_VERBAL_TITLE);
 }

@@ -5,13 +5,17 @@ import { cleanLine } from '#text/clean.ts';
 import { fold } from '#text/fold.ts';
 
 const NAMES =
-  '(?:[اأإ]?لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
+  '(?:[اأإ]لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
 const LABEL = new RegExp(`^${NAMES}(?: ?[:：|]\\s*|\\s*$)|^كلمات دلالية\\s+`, 'iu');
+
+/** Two hashtags or more, and nothing beside them. */
+const HASHTAGS = /^#[\p{L}\p{M}\p{N}_]+(?:[ ،,|]+#[\p{L}\p{M}\p{N}_]+)+$/u;
 
 /** Give what follows the label of a keyword line, with its spaces as they came, or null when the line is none. */
 export function keywordsOf(line: PageLine): string | null {
   const raw = line.raw.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
   const label = LABEL.exec(raw.slice(0, 80));
+  if (!label && raw.length <= 400 && HASHTAGS.test(raw)) return raw;
   return label ? raw.slice(label[0].length) : null;
 }
 
@@ -54,7 +58,7 @@ const SEPARATOR = /[,،;؛|#\n]| [-–•] /u;
 export function splitKeywords(value: string, known: string): string[] {
   const trimmed = value.trim();
   if (trimmed === '') return [];
-  const parts = SEPARATOR.test(trimmed) ? trimmed.split(SEPARATOR) : trimmed.split(/\s{2,}/u);
+  const parts = SEPARATOR.test(trimmed) ? trimmed.split(SEPARATOR) : trimmed.split(/\t|\s{2,}/u);
   const phrases = parts.length > 1 ? parts.map(cleanLine) : phrasesOf(cleanLine(trimmed), known);
   const seen = new Set<string>(['']);
   return phrases.filter((phrase) => {

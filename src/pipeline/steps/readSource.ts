@@ -14,7 +14,7 @@ const isName = (text: string): boolean => text.length <= LONGEST_NAME.length && 
 
 /** Give the name that a source line states ('' when it names none), or null when the line is none. */
 export function sourceOf(text: string): string | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || /getty|غيتي|جيتي|shutterstock/iu.test(text)) return null;
   const name = SOURCE.exec(text)?.[1]?.replace(/[.،]$/, '').trim();
   return name !== undefined && isName(name) ? name : null;
 }

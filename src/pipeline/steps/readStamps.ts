@@ -1,4 +1,5 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
+import { bylineOf } from '#pipeline/steps/bylineOf.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
@@ -8,15 +9,27 @@ const MAYBE = /\d|^نشر|تحديث|^تاريخ|^منذ|^قبل|^published|^pos
 /** Title, outlet, writer, place: a header has no more lines than this. */
 const HEADER_LINES = 6;
 
+type Seen = { readonly place: number; readonly day: string; readonly isBare: boolean };
+
+/** A day with a label counts most. A page's clock stands on its first line, so another day below it is the story's. */
+function publishedDay(seen: readonly Seen[]): string | null {
+  const [first, second] = seen;
+  const labelled = seen.find((stamp) => !stamp.isBare);
+  if (labelled) return labelled.day;
+  return (first?.place === 1 && second ? second : first)?.day ?? null;
+}
+
 function takeStamps(story: PageStory): PageStory {
-  let seen = 0;
-  let day: string | null = null;
+  let place = 0;
+  const seen: Seen[] = [];
   const rest = takeOut(story, (line) => {
-    seen++;
-    const stamp = MAYBE.test(line.key) ? readStamp(line.text, seen <= HEADER_LINES) : null;
-    day ??= stamp?.day ?? null;
-    return stamp ? 'stamp' : null;
+    place++;
+    const byline = bylineOf(line.text);
+    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= HEADER_LINES) : null);
+    if (stamp?.day) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
+    return byline ? 'byline' : stamp ? 'stamp' : null;
   });
+  const day = publishedDay(seen);
   return day === null ? rest : { ...rest, published: { from: day, to: day, basis: 'stated' } };
 }
 

@@ -10,7 +10,7 @@ const SIMILAR = keysOf(
 const RELATED = keysOf(
   'أخبار متعلقة', 'أخبار ذات صلة', 'أخبار مرتبطة', 'خبر ذو صلة', 'خبر متعلق', 'مواضيع ذات صلة', 'مواضيع متعلقة', 'مواضيع مرتبطة', 'موضوعات ذات صلة', 'موضوعات متعلقة',
   'قصص ذات صلة', 'تقارير ذات صلة', 'ذات صلة', 'قد يهمك', 'قد يهمك أيضا', 'قد يهمك الآن', 'ربما يهمك', 'قد يعجبك', 'قد يعجبك أيضا', 'اقرأ المزيد', 'اقرأ أكثر', 'المزيد من الأخبار',
-  'شاهد أيضا', 'شاهد المزيد', 'طالع أيضا', 'تصفح أيضا', 'لا يفوتك',
+  'شاهد أيضا', 'شاهد المزيد', 'انظر أيضا', 'طالع أيضا', 'تصفح أيضا', 'لا يفوتك',
 );
 
 /** Say whether a line (its key) is the label of such a list. */
@@ -19,14 +19,14 @@ export const isRelatedLabel = (key: string): boolean => RELATED.has(key);
 
 /** Labels that may run on into headlines on their own line; a colon or the sheer words tell them. */
 const RUN_ON =
-  /^(?:[أاإ]خبار (?:متعلقة|ذات صلة|مرتبطة)|(?:مواضيع|موضوعات) (?:متعلقة|ذات صلة|مرتبطة)|قد يهمك [أا]يض[اً]{1,2}|قد يعجبك [أا]يض[اً]{1,2}|شاهد [أا]يض[اً]{1,2}|طالع [أا]يض[اً]{1,2}) ?[:：]? /u;
+  /^(?:[أاإ]خبار (?:متعلقة|ذات صلة|مرتبطة)|(?:مواضيع|موضوعات) (?:متعلقة|ذات صلة|مرتبطة)|قد يهمك [أا]يض[اً]{1,2}|قد يعجبك [أا]يض[اً]{1,2}|شاهد [أا]يض[اً]{1,2}|طالع [أا]يض[اً]{1,2}) ?[:：]? |^(?:[اأإ]نظر [أا]يض[اً]{1,2}|اقر[أا] المزيد|لمزيد من التفاصيل) ?[:：] ?/u;
 
 /** Give the length of a label that opens a line and runs on, 0 when there is none. */
 export const runOnLabel = (text: string): number => RUN_ON.exec(text.slice(0, 60))?.[0].length ?? 0;
 
 const MARK = '[\\u0640\\u064B-\\u0652]*';
 /** «اقرأ أيضا» in all its spellings. «قرأ أيضا» ("he read as well") has no alef before it. */
-const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?`, 'u');
+const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?|(?<!\\p{L})[اإ]قر[أا] المزيد(?= ?:)`, 'u');
 
 /** Give where «اقرأ أيضا» stands in a text, or null. */
 export function findReadAlso(text: string): { readonly start: number; readonly end: number } | null {

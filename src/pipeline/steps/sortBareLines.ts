@@ -51,7 +51,7 @@ const isQuestion = (text: string): boolean => /[؟?]$/u.test(text) && wordCount(
 /** Say what a line between two paragraphs is, by its form and by what of it the story says again. */
 function judge({ text, key }: PageLine, around: Surroundings): 'heading' | 'inline-headline' | 'text' {
   if (isQuestion(text)) return 'heading';
-  if (endsSentence(text) || hasBullet(text) || text.length > STRAY.length || opensSentence(key)) return 'text';
+  if (endsSentence(text) || hasBullet(text) || text.length > STRAY.length || opensSentence(key) || /^[«“"].*[»”"]$/u.test(text) || !/\p{L}/u.test(text) || /\d ?[-–:] ?\d$/u.test(text)) return 'text';
   const words = wordCount(text);
   const { telling, share } = support(text, around);
   if (words <= HEADING.shortWords) return around.isPunctuated || share >= HEADING.share ? 'heading' : 'text';
@@ -64,6 +64,10 @@ function judge({ text, key }: PageLine, around: Surroundings): 'heading' | 'inli
 function inner(lines: readonly PageLine[]): readonly [first: number, last: number] {
   return [lines.findIndex(isFull), lines.findLastIndex(isFull)];
 }
+
+/** Say whether the line above or below is bare as well: lines of that kind in a row are a list of the story's own. */
+const isInList = (lines: readonly PageLine[], index: number): boolean =>
+  [lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line)), lines.slice(index + 1, index + 3).find((line) => !isBlank(line))].some((line) => line !== undefined && isBare(line.text));
 
 /** A text of more lines is no news story, and its lines are left as they are. */
 const MOST_LINES = 5000;
@@ -78,7 +82,8 @@ function sort(story: PageStory, otherHeadlines: ReadonlySet<string>): PageStory 
   story.lines.forEach((line, index) => {
     const isCandidate = !isBlank(line) && line.kind === undefined && index > first && line.text.length <= STRAY.length;
     const isLinked = isCandidate && isBare(line.text) && otherHeadlines.has(line.key);
-    const verdict = isLinked ? 'inline-headline' : isCandidate && index < last ? judge(line, around) : 'text';
+    const judged = isCandidate && index < last ? judge(line, around) : 'text';
+    const verdict = isLinked ? 'inline-headline' : judged === 'inline-headline' && isInList(story.lines, index) ? 'text' : judged;
     if (verdict === 'inline-headline') removed.push(removal('inline-headline', line));
     else lines.push(verdict === 'heading' ? { ...line, kind: 'heading' } : line);
   });

@@ -57,6 +57,11 @@ const without = (text: string, found: { start: number; end: number } | null): st
 /** A stamp; `day` is the publication day that it states, null for the crawl's, an update's or a blank one. */
 export type Stamp = { readonly day: string | null };
 
+/** The visitor's own day. */
+const CLOCK = /^اليوم هو [^.]{4,60}\d{4}/u;
+/** A Hijri day beside the Gregorian one. */
+const HIJRI = /(?<!\d)\d{1,2} (?:محرم|صفر|ربيع \p{L}{4,6}|جمادي \p{L}{4,7}|رجب|شعبان|رمضان|شوال|ذ[ويا] \p{L}{5,6}) 1[34]\d{2} ?ه?(?!\p{L})/u;
+
 const LONGEST = 160;
 /** Beside a label and a day there is room for the writer's name. */
 const ROOM_FOR_A_NAME = 4;
@@ -77,8 +82,8 @@ function labelled(folded: string): Stamp | null {
 /** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
-  const folded = fold(text);
-  if (CRAWLED.test(folded)) return { day: null };
+  const folded = fold(text).replace(HIJRI, ' ');
+  if (CRAWLED.test(folded) || (isInHeader && CLOCK.test(folded))) return { day: null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
   if (AGO.test(folded)) return { day: null };

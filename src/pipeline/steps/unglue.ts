@@ -9,7 +9,7 @@ const GLUED_STOP = /(?<=[\u0621-\u0652]{2}["”»)]?)([.؟!]["”»)]?|["”»)]
 
 /** "And" with a verb that opens a sentence of news, as it is glued to the end of a word. Spelled with hamza: «وأكد» cannot stand inside a word. */
 const OPENER =
-  /(?:[وف](?:أكد|أضاف|أوضح|أشار|أعلن|أعرب|أفاد|أجرى|أبدى|أدان|أقر|أردف|أظهر|قال|ذكر|شدد|كشف|نقل|جاء|تأتي|يأتي|دعا|طالب|اعتبر|اتهم|حذر|وصف|عبر|كان|تابع|لفت|بحسب|وفق|عزز|وقع|زار|رفض)(?:ت|وا|ا)?|[وف](?:دعت|رأت|نفت|رأى|نفى))$/u;
+  /(?:[وف](?:أكد|أضاف|أوضح|أشار|أعلن|أعرب|أفاد|أجرى|أبدى|أدان|أقر|أردف|أظهر|قال|ذكر|شدد|كشف|نقل|جاء|تأتي|يأتي|دعا|طالب|اعتبر|اتهم|حذر|وصف|عبر|كان|تابع|لفت|بحسب|وفق|عزز|وقع|زار|رفض)(?:ت|وا)?|[وف](?:دعت|رأت|نفت|رأى|نفى))$/u;
 /** Teh marbuta ends a word; a letter after it belongs to the next. */
 const AFTER_TEH = /ة(?=[\u0621-\u064A]{2})/u;
 
@@ -18,7 +18,8 @@ export function seam(token: string): number {
   const teh = AFTER_TEH.exec(token);
   if (teh) return teh.index + 1;
   const opener = OPENER.exec(token);
-  return opener && opener.index >= 3 ? opener.index : 0;
+  // «مستودعا», «موفدعت»: a word that only happens to end so is rarely one of two whole words.
+  return opener && opener.index >= 3 && !/^(?:مست|است|تست|يست|الم)/u.test(token.slice(0, opener.index + 1)) ? opener.index : 0;
 }
 
 const LONGEST_HEADING = { words: 8, length: 80 };

@@ -1,0 +1,112 @@
+/** A build killed at any moment leaves the old bundle or the new one. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomOf } from '#build/hostile/random.ts';
+import { makeBundle } from '#build/makeBundle.ts';
+import { ROOT } from '#build/readSources.ts';
+import { writeBundle } from '#build/writeBundle.ts';
+
+const KILLS_OF_WRITING = 50;
+const KILLS_OF_BUILDING = 6;
+let scratch = '';
+let old: ReadonlyMap<string, string>;
+let next: ReadonlyMap<string, string>;
+
+const story = (i: number, word: string) => `خبر ${word} ${i} من القاهرة\n\nقال محافظ القاهرة يوم ${i + 1} أيار 2024 إن ${word} الجسر في مصر انتهى.\n`;
+
+function folderOf(word: string): string {
+  const from = join(scratch, `from ${word}`);
+  mkdirSync(from);
+  for (let i = 0; i < 12; i++) writeFileSync(join(from, `${i}.txt`), story(i, word));
+  return from;
+}
+
+/** What is wrong with a bundle on disk: a manifest that is neither of the two, a file that is missing or not what its name's hash says. */
+function faults(out: string, whole: readonly ReadonlyMap<string, string>[]): string[] {
+  const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
+  const bundle = whole.find((files) => files.get('manifest.json') === manifest);
+  if (!bundle) return ['the manifest is neither the old one nor the new one'];
+  return [...bundle.keys()].flatMap((name) => {
+    if (name === 'manifest.json') return [];
+    try {
+      const text = readFileSync(join(out, name), 'utf8');
+      JSON.parse(text);
+      return name.endsWith(`-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`) ? [] : [`${name} is half`];
+    } catch (error) {
+      return [`${name}: ${String(error)}`];
+    }
+  });
+}
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'siyaq-kill-'));
+  const made = ['ترميم', 'هدم'].map((word) => makeBundle([folderOf(word)]).files!);
+  [old, next] = [made[0]!, made[1]!];
+}, 30_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Start a program of ours, kill it a while after it is ready, and come back when it is gone; true: it was killed in its work. */
+async function killed(args: readonly string[], afterReady: number): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import=tsx', ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
+  const gone = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  if (args[0]!.endsWith('writeForEver.ts')) await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), gone]);
+  await Promise.race([wait(afterReady), gone]);
+  child.kill('SIGKILL');
+  return (await gone) === 'SIGKILL';
+}
+
+describe('a build that is killed', () => {
+  test(`while it writes, ${KILLS_OF_WRITING} times`, async () => {
+    const out = join(scratch, 'writing');
+    const list = join(scratch, 'bundles.json');
+    writeFileSync(list, JSON.stringify([[...next], [...old]]));
+    writeBundle(old, out);
+    const random = randomOf(7);
+    let kills = 0;
+    let halfway = 0;
+    while (kills < KILLS_OF_WRITING) {
+      if (await killed([join(import.meta.dirname, 'writeForEver.ts'), list, out], random.below(60))) kills++;
+      expect(faults(out, [old, next])).toEqual([]);
+      if (readdirSync(out).length !== old.size) halfway++;
+    }
+    // The kills must have met the writing itself, or nothing was tried.
+    expect(halfway).toBeGreaterThan(5);
+    writeBundle(old, out);
+    expect(readdirSync(out).toSorted()).toEqual([...old.keys()].toSorted());
+  }, 120_000);
+
+  test(`at moments of the whole command, ${KILLS_OF_BUILDING} times`, async () => {
+    const out = join(scratch, 'building');
+    writeBundle(old, out);
+    const random = randomOf(11);
+    for (let i = 0; i < KILLS_OF_BUILDING; i++) {
+      await killed([join(ROOT, 'src/build/bundle.ts'), '--from', join(scratch, 'from هدم'), '--out', out], random.below(2500));
+      expect(faults(out, [old, next])).toEqual([]);
+    }
+  }, 60_000);
+
+  test('a writer that breaks the rule is noticed', () => {
+    const out = join(scratch, 'control');
+    writeBundle(old, out);
+    writeFileSync(join(out, 'manifest.json'), next.get('manifest.json')!);
+    expect(faults(out, [old, next])).not.toEqual([]);
+    writeBundle(old, out);
+    const name = [...old.keys()][0]!;
+    writeFileSync(join(out, name), old.get(name)!.slice(0, 40));
+    expect(faults(out, [old, next])).not.toEqual([]);
+  });
+
+  test('a half file left over is made whole by the next build', () => {
+    const [from, out] = [join(scratch, 'whole'), join(scratch, 'left')];
+    writeBundle(old, from);
+    cpSync(from, out, { recursive: true });
+    writeFileSync(join(out, 'manifest.json.1.tmp'), '{');
+    writeBundle(next, out);
+    expect(readdirSync(out).toSorted()).toEqual([...next.keys()].toSorted());
+  });
+});

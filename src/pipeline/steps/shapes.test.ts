@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { losses } from '#pipeline/losses.ts';
+import { readDocument } from '#pipeline/readDocument.ts';
+import { factsMet, fatesMet, shapeOf } from '#pipeline/steps/shapeOf.ts';
+
+/**
+ * Pages in `shapes/`, each line with its fate before it: `text`, `heading`, `title`, or the kind of clutter as which it is taken
+ * out. `⟦kind: words⟧` within a line goes as that kind; `+` is a wrapped line that the one above takes in. `===` names the next
+ * page; `@` lines state what its next story holds: a derived title, outlet, day, keywords, headlines (their number).
+ */
+const folder = join(import.meta.dirname, 'shapes');
+const shapes = readdirSync(folder).sort().flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/^=== /mu).slice(1).map(shapeOf));
+
+describe.each(shapes)('$name', ({ raw, fates, facts }) => {
+  const { stories } = readDocument({ file: 'page.txt', text: raw });
+  test('each line has its fate', () => expect(fatesMet(stories)).toEqual(fates));
+  test('the facts are read', () => {
+    expect(stories).toHaveLength(facts.length);
+    expect(stories.map((story, index) => factsMet(story, facts[index]!))).toEqual(facts);
+  });
+  test('nothing is lost', () => expect(losses(raw, stories)).toEqual([]));
+});
+
+test('there are pages to read', () => expect(shapes.length).toBeGreaterThanOrEqual(30));
+
+test.each(['كتب: ', 'سيول - أ ف ب: ', 'الرياض 26 ', 'اقرأ المزيد: ', '#وسم ', 'سياسة\n', '12 صفر 1446 '])('«%s» repeated costs no more than its length', (unit) => {
+  const best = (length: number) => {
+    const text = unit.repeat(length / unit.length);
+    return Math.min(...Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      readDocument({ file: 'page.txt', text });
+      return performance.now() - start;
+    }));
+  };
+  expect(best(400_000) / Math.max(5, best(40_000))).toBeLessThan(50);
+});
