@@ -14,6 +14,7 @@ import { dropCaptions } from '#pipeline/steps/dropCaptions.ts';
 import { dropCode } from '#pipeline/steps/dropCode.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
+import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
@@ -36,6 +37,7 @@ import { unglue } from '#pipeline/steps/unglue.ts';
  * before them, and only when all known clutter is out do the bare lines that are left speak for themselves.
  */
 const steps: readonly Step[] = [
+  dropMarkup,
   joinWraps,
   readSimilar,
   splitStories,
@@ -116,10 +118,13 @@ function readRawPages(raw: RawDocument, tools: Tools, known: KnownLines): Read {
   if ((format === 'text' || format === 'markdown') && hasMoreLines(raw.text, MOST_LINES)) return { stories: [], problems: [...failed('too-large', raw.file, { line: MOST_LINES + 1, column: 1 }).problems] };
   const { pages, problems } = FORMATS[format](raw, tools);
   const read = pages.map((page) => steps.reduce((done, step) => step(done), dropRecurring(known)(page)).stories);
-  const full = read.filter((stories) => stories.some(({ lines }) => !lines.every(isBlank))).flat();
+  const full = read.filter((stories) => stories.some(({ lines }) => lines.some(({ text }) => SAYING.test(text)))).flat();
   if (full.length === 0 && problems.length === 0) return { stories: [], problems: [...failed('empty-document', raw.file).problems] };
   return { stories: full.map(draftOf), problems: [...problems, ...full.flatMap((story) => conflictOf(story, raw.file))] };
 }
+
+/** Signs without a letter or a number are no text. */
+const SAYING = /[\p{L}\p{N}]/u;
 
 /** Count no further than the answer needs. */
 function hasMoreLines(text: string, most: number): boolean {

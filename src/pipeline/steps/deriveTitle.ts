@@ -1,6 +1,6 @@
 /** A story without a title takes one from its own words. */
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
-import { eachStory, isBlank } from '#pipeline/steps/page.ts';
+import { eachStory } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { afterDateline } from '#pipeline/steps/readDateline.ts';
 import { fold } from '#text/fold.ts';
@@ -71,12 +71,15 @@ export function titleFrom(paragraph: string): string {
 /** The first sub-heading serves when it stands near the top and says enough. */
 const HEADING = { place: 3, words: 4 };
 
+/** A line of signs alone says nothing. */
+const SAYING = /[\p{L}\p{N}]/u;
+
 function derive(story: PageStory): PageStory {
   if (story.title !== null) return story;
-  const lines = story.lines.filter((line) => !isBlank(line));
+  const lines = story.lines.filter((line) => SAYING.test(line.text));
   const heading = lines.slice(0, HEADING.place).find((line) => line.kind === 'heading' && wordCount(line.text) >= HEADING.words && line.text.length <= LONGEST);
   const lede = lines.find((line) => line.kind === undefined && !isBare(line.text)) ?? lines[0];
-  const title = heading?.text ?? (lede ? titleFrom(lede.text) : null);
+  const title = heading?.text ?? (lede ? titleFrom(lede.text) || [...lede.text].slice(0, LONGEST).join('') : null);
   return title === null || title === '' ? story : { ...story, title, titleBasis: 'derived' };
 }
 
