@@ -1,5 +1,6 @@
 /** The law of the pipeline's first half: nothing vanishes unseen. */
 import type { StoryDraft } from '#pipeline/draft.ts';
+import { decodeEntities } from '#pipeline/steps/decodeEntities.ts';
 import { cleanLine } from '#text/clean.ts';
 
 /** A line of the document of which something stands nowhere: not in a title, a paragraph or what was taken out. */
@@ -26,7 +27,7 @@ const supplyOf = (text: string): Map<string, number> => {
 
 /**
  * Give, line by line, the characters of a raw document that its stories hold nowhere.
- * A stated title is a line, or the end of one; a wrapped line stands in the paragraph that began above it.
+ * A stated title is a line or stands in one; a wrapped line stands in the paragraph that began above it. Entities count decoded.
  */
 export function losses(raw: string, stories: readonly StoryDraft[]): Loss[] {
   const pieces = new Map<number, string>();
@@ -36,14 +37,13 @@ export function losses(raw: string, stories: readonly StoryDraft[]): Loss[] {
   const titles = stories.filter((story) => story.titleBasis === 'stated').map((story) => story.title);
   let supply = new Map<string, number>();
   return raw.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((source, index) => {
-    const text = cleanLine(source);
+    const text = cleanLine(decodeEntities(source));
     const here = pieces.get(index + 1);
     if (here !== undefined) supply = supplyOf(here);
-    const title = titles.find((candidate) => text.endsWith(candidate)) ?? '';
-    if (text === title) return [];
     const before = new Map(supply);
     const missing = take(supply, text);
     if (missing === '') return [];
-    return take(before, text.slice(0, text.length - title.length)) === '' && title !== '' ? [] : [{ line: index + 1, missing }];
+    const isTitled = titles.some((title) => text.includes(title) && take(new Map(before), text.replace(title, '')) === '');
+    return isTitled ? [] : [{ line: index + 1, missing }];
   });
 }

@@ -10,6 +10,7 @@ import { readMarkdownPage } from '#pipeline/formats/readMarkdownPage.ts';
 import { splitFrontMatter } from '#pipeline/frontMatter.ts';
 import { readOwnStory } from '#pipeline/readOwnStory.ts';
 import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
+import { dropAuthorBox } from '#pipeline/steps/dropAuthorBox.ts';
 import { dropCaptions } from '#pipeline/steps/dropCaptions.ts';
 import { dropCode } from '#pipeline/steps/dropCode.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
@@ -21,13 +22,16 @@ import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
 import type { Page, PageStory, Step } from '#pipeline/steps/page.ts';
+import { partOneLine } from '#pipeline/steps/partOneLine.ts';
 import { readDateline } from '#pipeline/steps/readDateline.ts';
 import { readHeader } from '#pipeline/steps/readHeader.ts';
 import { readKeywords } from '#pipeline/steps/readKeywords.ts';
+import { readOutlet } from '#pipeline/steps/readOutlet.ts';
 import { readSimilar } from '#pipeline/steps/readSimilar.ts';
 import { readSource } from '#pipeline/steps/readSource.ts';
 import { readStamps } from '#pipeline/steps/readStamps.ts';
 import { sortBareLines } from '#pipeline/steps/sortBareLines.ts';
+import { splitDigest } from '#pipeline/steps/splitDigest.ts';
 import { splitStories } from '#pipeline/steps/splitStories.ts';
 import { unglue } from '#pipeline/steps/unglue.ts';
 
@@ -38,10 +42,13 @@ import { unglue } from '#pipeline/steps/unglue.ts';
  */
 const steps: readonly Step[] = [
   dropMarkup,
+  partOneLine,
   joinWraps,
   readSimilar,
   splitStories,
+  splitDigest,
   dropFurniture,
+  dropAuthorBox,
   readStamps,
   readHeader,
   readSource,
@@ -53,6 +60,7 @@ const steps: readonly Step[] = [
   readKeywords,
   sortBareLines,
   readDateline,
+  readOutlet,
   deriveTitle,
 ];
 

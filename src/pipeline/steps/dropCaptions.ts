@@ -5,7 +5,7 @@ import { eachStory, takeOut } from '#pipeline/steps/page.ts';
 const AGENCIES = 'أرشيفية|ارشيفية|أرشيف|ارشيف|رويترز|أ ?\\.? ?ف ?\\.? ?ب|ا ف ب|فرانس برس|أسوشيتد ?برس|الأناضول|غيتي|جيتي|سبوتنيك|شينخوا|Reuters|AFP|AP|EPA|Getty(?: Images)?|Sputnik|TASS';
 /** A credit in brackets or after a dash, at the very end. */
 const CREDIT = new RegExp(`(?:[-–—|] ?(?:صورة |صور )?(?:${AGENCIES})|\\((?:صورة |صور |الصورة: ?)?(?:من )?(?:وكالة )?(?:${AGENCIES})(?:[-–/ ](?:${AGENCIES}))?\\.?\\))$`, 'u');
-const LABELLED = /^(?:صورة|الصورة|مصدر الصورة|صدر الصورة|التعليق على الصورة|تعليق الصورة|صورة أرشيفية|صورة ارشيفية) ?(?:[:：،,]|$)/u;
+const LABELLED = /^(?:صورة|الصورة|مصدر الصورة|صدر الصورة|التعليق على الصورة|تعليق الصورة|صورة أرشيفية|صورة ارشيفية) ?(?:[:：،,]|$)|^(?:الصورة|صورة|الصور) من (?:حساب|صفحة|موقع|أرشيف|ارشيف|المصدر)(?: |$)/u;
 
 /** A line that is a credit and nothing else, a photographer's name, the name of a picture's file. */
 const WHOLE = new RegExp(`^(?:(?:©|المصدر ?:|الصورة ?:|صورة ?:|تصوير ?:) ?)?(?:${AGENCIES})$|^(?:تصوير|عدسة|كاميرا) ?: ?\\p{L}+(?: \\p{L}+){0,3}$|^[\\w%.-]{1,80}\\.(?:jpe?g|png|webp|gif)$`, 'iu');

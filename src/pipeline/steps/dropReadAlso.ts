@@ -1,6 +1,7 @@
 /** Links to other stories inside a text: «اقرأ أيضا: …», «أخبار متعلقة …», and lists under such labels. */
 import type { ClutterKind, Removal } from '#pipeline/draft.ts';
 import { endsWithStop, hasBullet, isBare, opensSentence, wordCount } from '#pipeline/steps/lineForm.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
 import type { Cut, PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { afterReadAlso, findReadAlso, isRelatedLabel, runOnLabel } from '#pipeline/steps/relatedLabels.ts';
@@ -14,16 +15,27 @@ function isHeadlines(text: string): boolean {
   return !endsWithStop(text) || (/[؟?!]$/u.test(text) && wordCount(text) <= 20 && !/\.(?!\.) /u.test(text));
 }
 
-/** Cut a label and the headlines after it from the end of a text; where sentences follow, only the label goes. */
+/** Give where a headline that a stop closes ends, when the text goes on after it; 0 when the words after the label are the text's own. */
+function headlineEnd(after: string): number {
+  const stop = after.slice(0, LONGEST_RUN.length).search(/[.؟!](?= )/u);
+  const opens = (text: string): boolean => opensSentence(lineKey(text.slice(0, 60)));
+  return stop > 0 && isBare(after.slice(0, stop)) && !opens(after) && opens(after.slice(stop + 2)) ? stop + 1 : 0;
+}
+
+/** Cut a label and the headlines after it from a text; where sentences follow, only the label goes. */
 function cutAt(line: PageLine, kind: ClutterKind, label: number, end: number): Cut {
   // A bracket that opens before the label goes with it.
   const start = label - (/[[(] ?$/u.exec(line.text.slice(Math.max(0, label - 2), label))?.[0].length ?? 0);
   const before = line.text.slice(0, start).trimEnd();
   const after = line.text.slice(end).replace(/^[ :：]+/u, '');
   if (after === '' || isHeadlines(after)) return { kept: [withText(line, before)], removed: [removal(kind, line, line.text.slice(start))] };
-  const words = line.text.slice(start, line.text.length - after.length).trim();
-  return { kept: [withText(line, before), withText(line, after)], removed: [removal(kind, line, words)] };
+  const rest = line.text.length - after.length + headlineEnd(after);
+  return { kept: [withText(line, before), withText(line, line.text.slice(rest).trim())], removed: [removal(kind, line, line.text.slice(start, rest).trim())] };
 }
+
+/** Words after a label that nothing parts from it are a headline when they are many and no sentence. */
+const WORDS_OF_A_LINK = 4;
+const isLink = (after: string): boolean => /^ ?[:：|.…«"“\]»–—-]/u.test(after) || after === '' || (isBare(after.trim()) && wordCount(after.trim()) >= WORDS_OF_A_LINK && !opensSentence(lineKey(after)));
 
 /** Cut links that stand within a line. A label glued into a sentence that goes on ("read also the report") is left alone. */
 function cutLinks(line: PageLine): Cut | null {
@@ -33,8 +45,9 @@ function cutLinks(line: PageLine): Cut | null {
   if (!found) return null;
   const isOpening = afterReadAlso(line.text) !== null;
   const isAfterSentence = /[.؟!…"”»):\]] ?[\p{So}*•«([|]*\s*$/u.test(line.text.slice(Math.max(0, found.start - 12), found.start));
-  const isLabel = /^ ?[:：|.…]/u.test(line.text.slice(found.end));
-  return isOpening || isAfterSentence || isLabel ? cutAt(line, 'read-also', found.start, found.end) : null;
+  const after = line.text.slice(found.end);
+  const isLabel = /^ ?[:：|.…]/u.test(after);
+  return isLabel || ((isOpening || isAfterSentence) && isLink(after)) ? cutAt(line, 'read-also', found.start, found.end) : null;
 }
 
 /** Headlines under a label without bullets: after so many a bare line is rather a sub-heading. */

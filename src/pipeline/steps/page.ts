@@ -16,6 +16,8 @@ export type PageStory = {
   readonly role: StoryDraft['role'];
   readonly title: string | null;
   readonly titleBasis: StoryDraft['titleBasis'];
+  /** The line on which a stated title stands. */
+  readonly titleLine?: number;
   readonly outlet: string | null;
   readonly published: DraftPublished | null;
   readonly lines: readonly PageLine[];

@@ -28,7 +28,7 @@ export function afterDateline(paragraph: string): string {
   return match ? paragraph.slice(match.index + match[0].length) : paragraph;
 }
 
-const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|AFP|Reuters|AP)';
+export const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|AFP|Reuters|AP)';
 const PAPER = '(?:"[^"]{2,30}"|«[^»]{2,30}»)';
 const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}';
 const DAY = '(?:[،,]? ?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
@@ -39,6 +39,12 @@ const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?
 const OFFICIAL = new RegExp(`^${PLACE} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}(?: |$)`, 'u');
 /** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
 const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?=\p{L})/u;
+
+/** Say whether a paragraph opens with a dateline that names an agency or a newspaper, or with the place and a whole day. */
+export function hasAgency(paragraph: string): boolean {
+  const found = WITH_AGENCY.exec(paragraph.slice(0, 160)) ?? OFFICIAL.exec(paragraph.slice(0, 160));
+  return (found !== null && !opensWithVerb(lineKey(found[0]))) || datelineDay(paragraph) !== null;
+}
 
 /** Give the length of the dateline with which a paragraph opens, 0 when it opens with none. */
 export function datelineLength(paragraph: string): number {

@@ -9,7 +9,7 @@ const NO_OUTLETS = keysOf('عاجل', 'خاص', 'كتب', 'كتبت', 'بقلم'
 const LONGEST_OUTLET = { words: 4, length: 40 };
 
 /** Give the name on an outlet line («صوت الساحل:»), or null. */
-function outletOf(text: string): string | null {
+export function outletOf(text: string): string | null {
   if (text.length > LONGEST_OUTLET.length || !text.endsWith(':')) return null;
   const name = text.slice(0, -1).trim();
   return name === '' || wordCount(name) > LONGEST_OUTLET.words || opensWithVerb(lineKey(name)) || NO_OUTLETS.has(lineKey(name)) ? null : name;
@@ -70,7 +70,7 @@ function takeTitle(story: PageStory): PageStory {
   const rest = takeOut({ ...story, lines: story.lines.filter((line) => line !== title) }, (line) =>
     line === first || (line.key !== '' && line.key === title.key) || (line === next && isSameTitle(key, again)) ? 'repeated-title' : null);
   // A page that says one thing again and again has a text, not a title.
-  return filled(rest).length === 0 ? story : { ...rest, title: title.text, titleBasis: 'stated' };
+  return filled(rest).length === 0 ? story : { ...rest, title: title.text, titleBasis: 'stated', titleLine: title.number };
 }
 
 /** A title that the page's format states is no line of the text; its copies go all the same. */

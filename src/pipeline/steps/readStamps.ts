@@ -1,7 +1,8 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
-import { bylineOf } from '#pipeline/steps/bylineOf.ts';
+import { bylineOf, nameLineOf } from '#pipeline/steps/bylineOf.ts';
+import { isBare } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
-import type { PageStory } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
 
 /** A stamp has a number or one of these words; most lines need no closer look. */
@@ -19,13 +20,45 @@ function publishedDay(seen: readonly Seen[]): string | null {
   return (first?.place === 1 && second ? second : first)?.day ?? null;
 }
 
+/** Only the first full lines are looked through for a name. */
+const LOOKED_AT = 4000;
+
+/** Find the lines between title and text that name the writer without saying so. */
+function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: string | null }> {
+  const filled = story.lines.filter((line) => !isBlank(line)).slice(0, HEADER_LINES + 1);
+  const text = filled.findIndex((line) => !isBare(line.text) && readStamp(line.text, true) === null);
+  const names = new Map<PageLine, { readonly day: string | null }>();
+  if (text < 2) return names;
+  const body = story.lines.slice(story.lines.indexOf(filled[text]!)).map((line) => line.text).join('\n').slice(0, LOOKED_AT);
+  for (const line of filled.slice(story.title === null ? 1 : 0, text)) {
+    const name = nameLineOf(line.text, body);
+    if (name) names.set(line, name);
+  }
+  return names;
+}
+
+const isDay = (text: string): boolean => text.length <= 60 && readStamp(text, true)?.day !== undefined && readStamp(text, false) === null;
+
+/** Count the lines that are still header: below a first paragraph a bare day is a stamp only where no other follows, as in a chronicle. */
+function headerLength(story: PageStory): number {
+  const filled = story.lines.filter((line) => !isBlank(line));
+  const isText = (line: PageLine): boolean => !isBare(line.text) && readStamp(line.text, true) === null;
+  const first = filled.findIndex((line, place) => place > 0 && isText(line));
+  const second = first < 0 ? -1 : filled.findIndex((line, place) => place > first && isText(line));
+  const days = filled.slice(Math.max(0, first)).filter(({ text }) => isDay(text)).length;
+  const end = days > 1 ? first : second;
+  return end < 0 ? HEADER_LINES : Math.min(end, HEADER_LINES);
+}
+
 function takeStamps(story: PageStory): PageStory {
   let place = 0;
+  const header = headerLength(story);
   const seen: Seen[] = [];
+  const names = nameLines(story);
   const rest = takeOut(story, (line) => {
     place++;
-    const byline = bylineOf(line.text);
-    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= HEADER_LINES) : null);
+    const byline = bylineOf(line.text) ?? names.get(line) ?? null;
+    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= header) : null);
     if (stamp?.day) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });

@@ -1,5 +1,7 @@
 /** What the test of page shapes reads: a page in which each line has its fate before it. */
 import type { StoryDraft } from '#pipeline/draft.ts';
+import { decodeEntities } from '#pipeline/steps/decodeEntities.ts';
+import { cleanLine } from '#text/clean.ts';
 
 /** What a story of the page must hold. */
 type Facts = { title?: string; stated: boolean; outlet?: string; day?: string; keywords?: string; headlines?: string };
@@ -7,13 +9,16 @@ type Facts = { title?: string; stated: boolean; outlet?: string; day?: string; k
 /** A page as it comes, the fate of each of its lines (`line kind: words`) and its stories' facts. */
 export type Shape = { readonly name: string; readonly raw: string; readonly fates: readonly string[]; readonly facts: readonly Facts[] };
 
-const PIECE = /⟦([a-z-]+): ([^⟧]*)⟧/gu;
+const PIECE = /⟦(~?)([a-z-]+): ([^⟧]*)⟧/gu;
+
+/** Give what a marked line keeps, parted where a piece without `~` was cut out. */
+const keptOf = (marked: string): string[] =>
+  decodeEntities(marked.replace(PIECE, (_, within: string) => (within === '' ? '⟦' : ''))).split('⟦').map(cleanLine).filter((text) => text !== '');
 
 /** A line's fate as pieces: what is kept of it and what goes. */
 function piecesOf(fate: string, marked: string): string[] {
-  const gone = [...marked.matchAll(PIECE)].map(([, kind, text]) => `${kind}: ${text}`);
-  const kept = marked.replace(PIECE, '⟦').split('⟦').map((text) => text.trim()).filter((text) => text !== '');
-  return [...gone, ...kept.map((text) => `${fate}: ${text}`)];
+  const gone = [...marked.matchAll(PIECE)].filter(([, , kind]) => kind !== 'title').map(([, , kind, text]) => `${kind}: ${text}`);
+  return [...gone, ...(fate === 'title' ? [] : keptOf(marked).map((text) => `${fate}: ${text}`))];
 }
 
 /** Read a page with fates: the first line is its name; see `shapes.test.ts` for the form. */
@@ -29,9 +34,11 @@ export function shapeOf(source: string): Shape {
     else if (fact !== undefined) Object.assign(facts.at(-1)!, { [fact]: value });
     else {
       if (line !== '' && fate === '') throw new Error(`${name}: «${line}» has no fate`);
-      raw.push(marked.replace(PIECE, '$2'));
-      if (fate === 'title') Object.assign(facts.at(-1)!, { title: marked, stated: true });
-      else if (fate === '+') fates[fates.length - 1] += ` ${marked}`;
+      const [, title] = /⟦title: ([^⟧]*)⟧/u.exec(marked) ?? [];
+      if (title !== undefined) Object.assign(facts.at(-1)!, { title, stated: true });
+      raw.push(marked.replace(PIECE, '$3'));
+      if (fate === 'title') Object.assign(facts.at(-1)!, { title: keptOf(marked).join(' '), stated: true });
+      if (fate === '+') fates[fates.length - 1] += ` ${marked}`;
       else fates.push(...piecesOf(fate, marked).map((piece) => `${raw.length} ${piece}`));
     }
   }

@@ -7,7 +7,7 @@ import { factsMet, fatesMet, shapeOf } from '#pipeline/steps/shapeOf.ts';
 
 /**
  * Pages in `shapes/`, each line with its fate before it: `text`, `heading`, `title`, or the kind of clutter as which it is taken
- * out. `⟦kind: words⟧` within a line goes as that kind; `+` is a wrapped line that the one above takes in. `===` names the next
+ * out. `⟦kind: words⟧` within a line goes as that kind and parts what is left of it (`⟦~kind: words⟧` does not), `⟦title: words⟧` is the title; `+` is a wrapped line that the one above takes in. `===` names the next
  * page; `@` lines state what its next story holds: a derived title, outlet, day, keywords, headlines (their number).
  */
 const folder = join(import.meta.dirname, 'shapes');

@@ -15,6 +15,7 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(?<name>${ENGLISH})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ENGLISH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?[,،]? (?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\p{L})(?<name>${ARABIC}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-/](?<name>${ARABIC})[-/](?<year>\\d{4})(?!\\d)`, 'u'),
 ];
 
@@ -36,16 +37,16 @@ export function findDay(folded: string): WrittenDay | null {
 }
 
 /** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
-const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة)|تم النشر|نشرت?|نشر الخبر|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d)| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
-const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))/u;
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر الخبر|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d)| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
+const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d)/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
 const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)$/u;
 
 /** What may stand beside the day on such a line. */
 const BESIDE = new Set(
-  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date'.split(' ')].map((word) => fold(word)),
+  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date t z h'.split(' ')].map((word) => fold(word)),
 );
-const TIME = /\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
+const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
 
 /** Count the words of a line that are neither day nor time nor what stands beside them. */
 const strangers = (folded: string): number =>
@@ -87,6 +88,8 @@ export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
   if (AGO.test(folded)) return { day: null };
-  const day = findDay(folded);
-  return day && strangers(without(folded, day)) === 0 ? { day: day.iso } : null;
+  const updated = UPDATED.exec(folded);
+  const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];
+  const day = findDay(head);
+  return day && strangers(without(head, day)) + strangers(without(tail, findDay(tail))) === 0 ? { day: day.iso } : null;
 }

@@ -1,0 +1,186 @@
+/** Who speaks: the noun phrase beside a verb of speech. */
+import type { Speaker } from '#pipeline/draft.ts';
+import { BODIES, FOR_HOLDERS, HOLDERS, isAudience, isEnder, isOwnedMasdar, OCCASIONS, OVER_HOLDERS, ROLES, TIME } from '#pipeline/quotes/nounWords.ts';
+import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
+
+/** What is known of the names in a paragraph: of each word 0, or whether a person or a body begins or goes on there. */
+export type Names = {
+  kind(at: number): 'person' | 'body' | undefined;
+  begins(at: number): boolean;
+  /** The entity that a range of the paragraph names: a person's, else a body's. */
+  entityIn(start: number, end: number): string | undefined;
+};
+
+/** Words `from` up to, not including, `to`. */
+export type Phrase = { readonly from: number; readonly to: number };
+
+const LONGEST = 14;
+const PREPOSITION = /^(?:و|ف)?(?:في|الي|علي|عن|من|مع|خلال|بعد|قبل|حول|بشان|بخصوص|عبر|لدي|ضمن|منذ|عند|امام|وسط|تحت|بين|اثر|عقب|اثناء|حسب|بحسب|وفق|وفقا|ردا|تعليقا|ب|ل|بعدما|لما|كما|حيث|اذ|رغم|بسبب|نظرا|حتي|لكي|عندما|حينما|بينما|فيما|لان|لكن|هل|لماذا|كيف|متي|اين|ما|ماذا|لا|لم|لن|هو|هي|هم|هما|انا|نحن|هذا|هذه|ذلك|تلك|كل ما|مما|وهو|وهي|وهم|وقد|بدل|غير|سوي|ليس|ليست|يبدو|يجب|يمكن|ينبغي|الذي|التي|الذين|بمناسبة|بدوره|بدورها|بدورهم|ايضا|كذلك|هكذا|هنا|هناك|ثم|او|ام|بل|قد|كان|كانت|يشار|يذكر|تجدر|الجدير|جدير|علما|اضافة|بالاضافة|وتابع)$/;
+const DIGIT = /^\d/;
+const GLUED_AFTER = /[،,:()[\]\-–—/|؛]/;
+
+/** The sign that a gap holds, marks aside: a comma, a colon, a bracket; a dash inside a name is none. */
+const parts = (gap: string): boolean => GLUED_AFTER.test(gap) && !/^[-–]$/.test(gap);
+const isAdverb = (folded: string): boolean => TIME.has(folded) || DIGIT.test(folded);
+const known = (names: Names, at: number): boolean => names.kind(at) !== undefined;
+const isHead = (folded: string): boolean => ROLES.has(folded) || BODIES.has(folded);
+/** Take the conjunction off a word that is no head of a name with it. */
+const headless = (folded: string): string => (/^[وف]/.test(folded) && folded.length > 3 && !isHead(folded) ? folded.slice(1) : folded);
+export const isSpeakerHead = (folded: string): boolean => isHead(headless(folded));
+
+/** «في بيان» ends a name; «مصدر في الوزارة» goes on with it. */
+function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
+  const word = tokens[at]!.folded;
+  const next = tokens[at + 1]?.folded ?? '';
+  const before = tokens[at - 1]!.folded;
+  if (word === 'عن') return FOR_HOLDERS.has(before);
+  if (word === 'علي') return OVER_HOLDERS.has(before);
+  if (word === 'لدي') return HOLDERS.has(before) || before === 'الدولة';
+  if (word !== 'في' && word !== 'من') return false;
+  if (OCCASIONS.has(next) || isAdverb(next)) return false;
+  if (word === 'من' && (next === 'جهته' || next === 'جهتها' || next === 'جهتهم' || next === 'جانبه' || next === 'جانبها' || next === 'جانبهم' || next === 'خلال' || next === 'اجل' || next === 'جهة')) return false;
+  for (let i = at - 1; i >= from && i > at - 6; i--) if (HOLDERS.has(tokens[i]!.folded)) return true;
+  return false;
+}
+
+/** What may follow «الوزارة» in its name: an adjective, «نفسها», a preposition glued to a noun, Latin letters. */
+const GOES_WITH_BODY = /^(?:و?ال|لل|ل|ب|نفس|ذات|عين|[a-z0-9])/;
+const isDefiniteBody = (folded: string): boolean => folded.startsWith('ال') && BODIES.has(folded) && !ROLES.has(folded);
+
+/** Give where a name that begins at `from` ends. */
+function phraseEnd(passage: Passage, names: Names, from: number, to: number): number {
+  const { tokens, gap, inPair } = passage;
+  let at = from;
+  let definite = isDefiniteBody(tokens[from]!.folded);
+  for (; at < to && at < from + LONGEST; at++) {
+    if (at > from && inPair[at]! >= 0 && inPair[at] === inPair[at - 1]) continue;
+    if (at > from && parts(gap(at))) break;
+    const { folded, text } = tokens[at]!;
+    if (at > from && isAudience(folded) && inPair[at]! < 0) break;
+    if (at === from || known(names, at) || inPair[at]! >= 0) continue;
+    if (folded === 'و' && !tokens[at + 1]?.folded.startsWith('ال')) break;
+    // «الحزب كل الأطراف»: a body with its article takes no noun without one.
+    definite &&= tokens[at - 1]!.folded.startsWith('ال');
+    if (definite && !GOES_WITH_BODY.test(folded) && !isEnder(folded)) break;
+    if (isAdverb(folded) || isComplementiser(folded)) break;
+    if (isEnder(folded)) {
+      if (goesOnWith(passage, from, at)) continue;
+      break;
+    }
+    const said = speechForm(folded, text);
+    if (said !== undefined && !ROLES.has(folded) && (said.form.kind === 'participle' || at > from + 1)) break;
+  }
+  while (at > from + 1 && !known(names, at - 1) && (isEnder(tokens[at - 1]!.folded) || OCCASIONS.has(tokens[at - 1]!.folded) && tokens[at - 2]?.folded === 'في')) at--;
+  return at;
+}
+
+const hasPerson = (names: Names, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (names.kind(i) === 'person') return true;
+  return false;
+};
+
+/** «وزير النقل، أنيس غديرة، …»: a title alone takes the name after the comma. */
+function withName(passage: Passage, names: Names, phrase: Phrase, to: number): Phrase {
+  const { tokens, gap } = passage;
+  if (!ROLES.has(headless(tokens[phrase.from]!.folded)) || hasPerson(names, phrase.from, phrase.to) || phrase.to >= to || !/^\s*[،,]\s*$/.test(gap(phrase.to))) return phrase;
+  let end = phrase.to;
+  for (; end < to && end < phrase.to + 5; end++) {
+    if (end > phrase.to && parts(gap(end))) break;
+    const { folded, text } = tokens[end]!;
+    if (isAudience(folded) || (folded === 'في' && end > phrase.to)) break;
+    if (isAdverb(folded) || isEnder(folded) || isSpeakerHead(folded) || PREPOSITION.test(folded) || isComplementiser(folded) || speechForm(folded, text) !== undefined) return phrase;
+  }
+  const closes = end === to || parts(gap(end)) || isAudience(tokens[end]!.folded) || tokens[end]!.folded === 'في';
+  return end > phrase.to + 1 && end <= phrase.to + 4 && closes ? { from: phrase.from, to: end } : phrase;
+}
+
+/** Words that may open a phrase that is no speaker: «في تصريح»، «من جهته»، «لوكالة». */
+const isOutside = (folded: string): boolean => !ROLES.has(folded) && (PREPOSITION.test(folded) || isAudience(folded) || isEnder(folded));
+
+/** After an adverbial of several words a name is only sure with a comma, a time word or a piece in marks before it. */
+function nameAfterAdverbial(passage: Passage, names: Names, from: number, to: number): number {
+  const { tokens, gap, inPair } = passage;
+  for (let i = from + 1; i < to; i++) {
+    const before = tokens[i - 1]!.folded;
+    const sure = /[،,]/.test(gap(i)) || isAdverb(before) || (inPair[i - 1]! >= 0 && inPair[i]! < 0) || before === 'له' || before === 'لها' || before === 'صحفي' || before === 'صحافي' || before === 'صحفية';
+    if (!sure || isOutside(tokens[i]!.folded) || isAdverb(tokens[i]!.folded)) continue;
+    if (isSpeakerHead(tokens[i]!.folded) || (names.begins(i) && known(names, i)) || /[،,]/.test(gap(i))) return i;
+  }
+  return -1;
+}
+
+/** Give the speaker that stands after a verb, before `to`; null where none does. */
+export function speakerAfter(passage: Passage, names: Names, from: number, to: number): Phrase | null {
+  const { tokens } = passage;
+  let at = from;
+  while (at < to && isAdverb(tokens[at]!.folded) && !known(names, at)) at++;
+  if (at < to && isOutside(tokens[at]!.folded) && !known(names, at)) at = nameAfterAdverbial(passage, names, at, to);
+  if (at < 0 || at >= to || isOwnedMasdar(tokens[at]!.folded) || (/^لل|^لإ/.test(tokens[at]!.text) && !known(names, at))) return null;
+  const { folded, text } = tokens[at]!;
+  if ((isComplementiser(folded) && !known(names, at) && tokens[at + 1]?.folded !== 'كي') || (speechForm(folded, text)?.form.kind === 'participle' && !ROLES.has(folded)) || folded === 'لا' || folded === 'ذلك' || (folded.length < 2 && !passage.gap(at + 1).startsWith('.'))) return null;
+  return withName(passage, names, { from: at, to: phraseEnd(passage, names, at, to) }, to);
+}
+
+const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|قد|لقد|ان|لكن|فيما|بينما|حين|كما|حيث|اذ|ولكن)$/;
+
+/** Give the speaker that stands before a verb («لافروف قال إن»); null where none does. `start`: the sentence's first word. */
+export function speakerBefore(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
+  const { tokens, gap, inPair } = passage;
+  let to = verb;
+  if (/[،,]/.test(gap(verb))) {
+    // «لافروف، الذي يزور الجزائر، قال إن»
+    let opening = verb - 1;
+    while (opening > start && opening > verb - 20 && !/[،,]/.test(gap(opening))) opening--;
+    if (opening <= start || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(tokens[opening]!.folded)) return null;
+    to = opening;
+  } else if (parts(gap(verb))) return null;
+  let from = to;
+  while (from > start && from > to - LONGEST - 4 && !(from < to && parts(gap(from)) && inPair[from] !== inPair[Math.max(0, from - 1)]) && !(from < to && parts(gap(from)))) from--;
+  while (from < to && AUXILIARY.test(tokens[from]!.folded)) from++;
+  while (to > from && (AUXILIARY.test(tokens[to - 1]!.folded) || isAdverb(tokens[to - 1]!.folded))) to--;
+  if (to <= from || to - from > LONGEST || isAdverb(tokens[from]!.folded)) return null;
+  const { folded, text } = tokens[from]!;
+  const bare = headless(folded);
+  if (!known(names, from) && (PREPOSITION.test(folded) || isEnder(folded))) return null;
+  const plausible = known(names, from) || isSpeakerHead(folded) || (from === start && (bare.startsWith('ال') || to - from <= 3)) || inPair[from]! >= 0;
+  if (!plausible || (speechForm(folded, text) !== undefined && !ROLES.has(folded))) return null;
+  return phraseEnd(passage, names, from, to) === to ? { from, to } : null;
+}
+
+/** Give the subject that the sentence's first words name: «استقبل الوزير …، مؤكدا أن». */
+export function subjectOf(passage: Passage, names: Names, start: number, before: number): Phrase | null {
+  const { tokens, gap } = passage;
+  for (let at = start; at <= start + 1 && at < before; at++) {
+    const { folded } = tokens[at]!;
+    if (at > start && parts(gap(at))) return null;
+    if (PREPOSITION.test(folded) && !known(names, at)) return null;
+    if (!(ROLES.has(folded) || (names.begins(at) && names.kind(at) === 'person'))) continue;
+    const to = phraseEnd(passage, names, at, before);
+    // Between subject and object nothing divides but what a name is known to hold.
+    let end = at + 1;
+    while (end < to && (known(names, end) || (end < at + 3 && !/^و|.{3}ا$/.test(tokens[end]!.folded) && !isSpeakerHead(tokens[end]!.folded)))) end++;
+    return { from: at, to: end };
+  }
+  return null;
+}
+
+const LAM = /^[وف]?لل/;
+
+/** Give the speaker that a phrase names, as written but for a conjunction or preposition glued before it. */
+export function speakerOf(passage: Passage, names: Names, phrase: Phrase, cut: '' | 'و' | 'ل' = ''): Speaker {
+  const { tokens, text, inPair, pairs } = passage;
+  const first = tokens[phrase.from]!;
+  const last = tokens[phrase.to - 1]!;
+  const opening = inPair[phrase.from]! >= 0 && pairs[inPair[phrase.from]!]!.first === phrase.from ? pairs[inPair[phrase.from]!]! : undefined;
+  const closing = inPair[phrase.to - 1]! >= 0 ? pairs[inPair[phrase.to - 1]!]! : undefined;
+  const whole = opening !== undefined && opening === closing;
+  const start = opening !== undefined && !whole ? opening.from : first.start;
+  const end = closing !== undefined && !whole && closing.first >= phrase.from ? closing.to : last.end;
+  const entity = names.entityIn(start, end);
+  let name = text.slice(start, end).trim();
+  if (cut === 'ل' && LAM.test(first.folded)) name = `ال${name.replace(/^[وف]?لل/, '')}`;
+  else if (cut === 'ل') name = name.replace(/^ل(?=\S{3})/, '');
+  else if (cut === 'و' && headless(first.folded) !== first.folded && (isHead(headless(first.folded)) || /^.ال/.test(first.folded))) name = name.replace(/^[وف](?=\S{3})/, '');
+  return entity === undefined ? { name } : { name, entity };
+}

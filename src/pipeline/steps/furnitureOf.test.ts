@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { furnitureOf } from '#pipeline/steps/furnitureOf.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+
+test.each([
+  ['اعلان', 'advert'], ['إعــلان', 'advert'], ['مساحة إعلانية', 'advert'], ['ADVERTISEMENT', 'advert'],
+  ['شاركها.', 'share'], ['شارك هذا المقال:', 'share'], ['فيسبوك تويتر واتساب', 'share'], ['Share on Facebook', 'share'],
+  ['اترك تعليقاً', 'comments'], ['التعليقات (3)', 'comments'], ['لن يتم نشر عنوان بريدك الإلكتروني.', 'comments'],
+  ['Exit mobile version', 'page-furniture'], ['تابع أحدث الأخبار عبر تطبيق', 'page-furniture'], ['تابعونا على صفحتنا في فيسبوك', 'page-furniture'],
+  ['للمزيد تابع قناتنا على تليغرام', 'page-furniture'], ['وقت القراءة: 3 دقائق', 'page-furniture'], ['الرئيسية / أخبار / العالم', 'page-furniture'],
+  ['© 2024 منبر الواحة', 'page-furniture'], ['news@example.org', 'page-furniture'], ['هاتف: 01 234 567', 'page-furniture'], ['0 seconds of 2 minutes', 'page-furniture'], ['تصفح المزيد من الأخبار على موقع الأفق', 'page-furniture'],
+  ['فيسبوك | تويتر | واتس آب', 'share'],
+])('%s is %s', (text, kind) => expect(furnitureOf({ text, key: lineKey(text) })).toBe(kind));
+
+test.each([
+  'إعلان الهدنة يدخل يومه الثاني', 'شارك في المؤتمر وفد كبير', 'تابع الوزير الوضع عن كثب', 'اشترك في المناورات ألف جندي', 'انضم إلى الاجتماع سفيران',
+  'حفظ السلام مهمة شاقة', 'X', 'تابع الوزير تطبيق الخطة في المدارس', 'لمتابعة تطبيق القرار شكلت الوزارة لجنة', '2019-2024', '1998 - 2003', 'تصفح الزوار أخبار القرن الماضي في صحف المعرض',
+])('%s is a line of the story', (text) => expect(furnitureOf({ text, key: lineKey(text) })).toBe(null));

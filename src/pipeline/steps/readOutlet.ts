@@ -1,0 +1,74 @@
+/** The outlet of a page that no source line names: its rights, its icon, a name that stands above the title and again elsewhere. */
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { wordCount } from '#pipeline/steps/lineForm.ts';
+import type { PageStory, Step } from '#pipeline/steps/page.ts';
+import type { Removal } from '#pipeline/draft.ts';
+
+const LONGEST = { words: 4, length: 40 };
+const RIGHTS = /©|\(c\)|(?:جميع|كل) الحقوق محفوظ[ةه]|حقوق (?:النشر|الطبع)|copyright|all rights reserved/giu;
+/** What stands beside the name: its preposition, the year, signs. */
+const BESIDE = /^[\s.،:|–—-]*(?:(?:محفوظ[ةه]|ل[ـ:] ?|لدى|إلى|by) ?)?|[\s.،:|–—-]+$/giu;
+/** «لصحيفة الأفق»: the preposition is glued to a word that names outlets. */
+const FOR = /^ل(?=(?:صحيفة|موقع|وكالة|جريدة|شبكة|قناة|بوابة|مؤسسة|مجلة|دار|شركة|منصة|إذاعة) )/u;
+/** «للمصباح»: the article lost its alef after the preposition. */
+const FOR_THE = /^لل(?=\p{L}{3})/u;
+const NOBODY = /^(?:ال)?(?:موقع|ناشر|مؤلف|كاتب|صحيفة|وكالة|the author|site)$/iu;
+
+const nameIn = (text: string): string | null =>
+  text === '' || text.length > LONGEST.length || wordCount(text) > LONGEST.words || !/\p{L}{2}/u.test(text) || NOBODY.test(text) ? null : text;
+
+/** Give the name that a line of rights or of the site's icon states, or null. */
+export function outletIn(text: string): string | null {
+  if (text.length > 120) return null;
+  const icon = /^site icon (.+)$/iu.exec(text)?.[1];
+  if (icon !== undefined) return nameIn(icon);
+  if (text.search(RIGHTS) < 0) return null;
+  const rest = text.replace(RIGHTS, ' ').replace(/\p{N}{4}(?: ?[-–] ?\p{N}{4})?/gu, ' ').replace(/ {2,}/g, ' ').replace(BESIDE, '').replace(BESIDE, '');
+  return nameIn(rest.replace(FOR, '').replace(FOR_THE, 'ال'));
+}
+
+/** «عنوان | بوابة السهل». */
+const SUFFIX = /^(?<title>.{8,}?) ?[|–—-] (?<name>[^|–—]{2,40})$/u;
+
+/** Give the names that what was taken out of a page states, best first. */
+function statedNames(removed: readonly Removal[]): string[] {
+  return removed.flatMap(({ kind, text }) => (kind === 'page-furniture' || kind === 'recurring' ? (outletIn(text) ?? []) : []));
+}
+
+/** Quoted names of datelines, and names beside a writer's. */
+const mentioned = (removed: readonly Removal[]): string =>
+  ` ${removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(({ text }) => lineKey(text)).join(' | ')} `;
+
+const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);
+
+/** Take the outlet's name off the end of a title. */
+function withoutSuffix(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
+  const { title, name } = SUFFIX.exec(story.title ?? '')?.groups ?? {};
+  if (title === undefined || name === undefined || story.titleLine === undefined || !isOutlet(name)) return story;
+  const removed: Removal = { kind: 'outlet-line', line: story.titleLine, text: story.title!.slice(title.length).trim() };
+  return { ...story, title, outlet: story.outlet ?? name, removed: [...story.removed, removed] };
+}
+
+/** Say of a line above the title, which was taken out as a section's name, that it is the outlet's. */
+function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
+  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && isOutlet(text));
+  const name = story.removed[above]?.text;
+  if (name === undefined) return story;
+  const removed = story.removed.map((piece, index): Removal => (index === above ? { ...piece, kind: 'outlet-line' } : piece));
+  return { ...story, removed, outlet: story.outlet ?? name };
+}
+
+/** Read the outlet of the page's main story from what the page states of itself; a name above or after the title counts when it stands again. */
+export const readOutlet: Step = ({ stories }) => {
+  const [main, ...rest] = stories;
+  if (!main) return { stories };
+  const removed = stories.flatMap((story) => story.removed);
+  const stated = statedNames(removed);
+  const others = mentioned(removed);
+  const isOutlet = (name: string): boolean => {
+    const key = lineKey(name);
+    return key !== '' && (others.includes(` ${key} `) || [...stated, main.outlet ?? ''].some((known) => same(known, name)));
+  };
+  const named = namedAbove(withoutSuffix(main, isOutlet), isOutlet);
+  return { stories: [{ ...named, outlet: named.outlet ?? stated[0] ?? null }, ...rest] };
+};
