@@ -15,7 +15,7 @@ const run = (command: 'inspect' | 'bundle', args: readonly string[], { root = RO
 const contents = (out: string) => Object.fromEntries(readdirSync(out).toSorted().map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 const story = (title: string, text: string) => `---\ntitle: "${title}"\npublished: 2024-05-10\n---\n\n${text}\n`;
 const PROBLEM = /^.+:\d+:\d+ (?:error|warning) [a-z-]+ .+ \(.+\)$/;
-const FIELDS = ['id', 'file', 'story', 'role', 'title', 'titleBasis', 'outlet', 'published', 'countries', 'entities', 'keywords', 'paragraphs', 'events', 'headlines', 'removed'];
+const FIELDS = ['id', 'file', 'story', 'role', 'title', 'titleBasis', 'outlet', 'published', 'countries', 'entities', 'keywords', 'paragraphs', 'events', 'headlines', 'removed', 'quotes', 'figures'];
 
 describe('inspect', { timeout: 60_000 }, () => {
   test('prints one object a story, in file order, with the fields of the contract', () => {
@@ -38,6 +38,36 @@ describe('inspect', { timeout: 60_000 }, () => {
     expect(lines).toHaveLength(1);
     for (const line of problems) expect(line).toMatch(PROBLEM);
     for (const kind of ['empty-document', 'unreadable-document', 'broken-front-matter', 'missing-file']) expect(problems.filter((line) => line.includes(` error ${kind} `))).toHaveLength(1);
+  });
+
+  test('reads saved pages and records, each in its own form, and says which line is broken', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'صفحة.html'), '<!doctype html><title>البلدية تفتح السوق</title><body><h1>البلدية تفتح السوق</h1><p>افتتحت البلدية السوق الجديد في القاهرة يوم 8 أيار 2024 بحضور جمع من التجار.</p></body>');
+    writeFileSync(join(dir, 'سجل.jsonl'), '{"title":"عودة القطار","text":"عاد القطار إلى عمّان في الأردن.","date":"2024-05-09"}\n{broken}\n');
+    const { code, lines, problems } = run('inspect', ['صفحة.html', 'سجل.jsonl'].map((name) => join(dir, name)));
+    const stories = lines.map((line) => JSON.parse(line) as { title: string; countries: string[] });
+    expect(stories.map(({ title, countries }) => [title, countries])).toEqual([['البلدية تفتح السوق', ['EG']], ['عودة القطار', ['JO']]]);
+    expect(problems.filter((line) => line.includes(' error '))).toHaveLength(1);
+    expect(problems.find((line) => line.includes(' error '))).toContain('سجل.jsonl:2:2 error broken-json');
+    expect(code).toBe(1);
+  });
+
+  test('shows stories readably: on the terminal without colour codes, and as a page of its own', () => {
+    const page = join(folder(), 'عرض.html');
+    const { code, lines } = run('inspect', ['--pretty', '--lang', 'ar', '--html', page, 'src/pipeline/fixtures/stampedHeader.txt']);
+    expect(code).toBe(0);
+    expect(lines.join('\n')).toContain('زوائد');
+    expect(lines.join('\n')).not.toContain('\u001B');
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
+    expect(run('inspect', ['--html', join(page, 'below.html'), 'src/pipeline/fixtures/ownStory.md']).code).toBe(1);
+  });
+
+  test('speaks Arabic, or JSON for machines', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'empty.txt'), '');
+    expect(run('inspect', ['--lang', 'ar', join(dir, 'empty.txt')]).problems[0]).toMatch(/:1:1 error empty-document [\u0600-\u06FF]/);
+    expect(JSON.parse(run('inspect', ['--json', join(dir, 'empty.txt')]).problems[0]!)).toMatchObject({ severity: 'error', kind: 'empty-document', line: 1, column: 1 });
+    expect(run('inspect', ['--lang', 'fr', join(dir, 'empty.txt')]).code).toBe(2);
   });
 
   test('reads dates line by line', () => {

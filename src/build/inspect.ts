@@ -55,9 +55,9 @@ function printStories(files: readonly string[], { language, json, pretty, html }
     printProblems(compiled.problems, { language, json });
     return 1;
   }
-  const { gazetteer } = compiled;
   const { documents, problems } = readFiles(files);
-  const read = readStories(documents, gazetteer, { parseHtml });
+  const read = readStories(documents, compiled.gazetteer, { parseHtml });
+  const { gazetteer } = read;
   const all = [...problems, ...read.problems];
   if (pretty) {
     const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -28,6 +28,6 @@ export function makeBundle(from: readonly string[]): Made {
   if ('problems' in dossier) return { problems: dossier.problems, files: null, stories: 0 };
   const { documents, problems } = readFolders(from);
   const read = readStories(documents, compiled.gazetteer, { parseHtml });
-  const parts = assemble(read.stories, dossier.text, compiled.gazetteer);
+  const parts = assemble(read.stories, dossier.text, read.gazetteer);
   return { problems: [...problems, ...read.problems], files: bundleFiles(parts), stories: read.stories.length };
 }

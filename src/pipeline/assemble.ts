@@ -5,7 +5,7 @@ import type { DossierText } from '#pipeline/dossierText.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import type { How } from '#pipeline/entities/trie.ts';
 import { relate } from '#pipeline/relate.ts';
-import type { ReadStory } from '#pipeline/readStories.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 
 export type BundleParts = {
   readonly dossier: Dossier;
@@ -98,6 +98,7 @@ function entitiesOf(stories: readonly ReadStory[], gazetteer: Gazetteer): Entity
         type: known.type,
         name: known.name,
         ...(known.type === 'country' && known.code !== undefined && { code: known.code }),
+        ...(known.discovered && { discovered: known.discovered }),
         ...(known.role && { role: known.role }),
         spellings,
       },

@@ -1,5 +1,5 @@
-/** A story as `inspect` prints it: the public form, apart from the bundle's own. */
-import type { ReadStory } from '#pipeline/readStories.ts';
+/** A story as `inspect` prints it: the public form, apart from the bundle's own; the contract's fields first. */
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 
 /** Give the object of one story, its fields in the contract's order. */
@@ -17,12 +17,14 @@ export function inspected(story: ReadStory, gazetteer: Gazetteer) {
     countries: story.countries,
     entities: story.entities.flatMap(({ id, mentions }) => {
       const entity = gazetteer.entities.get(id);
-      return entity ? [{ id, type: entity.type, name: entity.name.ar, mentions }] : [];
+      return entity ? [{ id, type: entity.type, name: entity.name.ar, mentions, ...(entity.discovered && { discovered: true }) }] : [];
     }),
     keywords: story.keywords,
     paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
     events: story.events.map(({ from, to, precision, basis, text, sentence, entities, view }) => ({ from, to, precision, basis, text, sentence, entities, view })),
     headlines: story.headlines,
     removed: story.removed,
+    quotes: story.quotes.map(({ text, form, speaker, verb, paragraph, start, end }) => ({ text, form, speaker: speaker?.name ?? null, entity: speaker?.entity ?? null, verb, paragraph, start, end })),
+    figures: story.figures.map(({ text, value, to, bound, unit, speaker, sentence, paragraph, start, end }) => ({ text, value, to: to ?? null, bound, unit, speaker: speaker?.name ?? null, entity: speaker?.entity ?? null, sentence, paragraph, start, end })),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test, describe } from 'vitest';
 import fc from 'fast-check';
 import { fold, foldWithMap, looseFold, sourceRange } from '#text/fold.ts';
-import { sentences, tokenize } from '#text/tokens.ts';
+import { sentenceAround, sentences, tokenize } from '#text/tokens.ts';
 import { cleanLine } from '#text/clean.ts';
 import { directionOf, runs } from '#text/direction.ts';
 import { readings } from '#text/clitics.ts';
@@ -110,4 +110,16 @@ describe('readings', () => {
 test('digits go and come', () => {
   expect(toLatinDigits('٢٠٢٤/۰۵')).toBe('2024/05');
   expect(toArabicDigits('30 نيسان')).toBe('٣٠ نيسان');
+});
+
+describe('the sentence around a range', () => {
+  const long = 'كلمة '.repeat(1000).trim();
+  test('is given whole', () => expect(sentenceAround('قال نعم. وقال لا.', { start: 9, end: 17 }, { start: 14, end: 16 })).toBe('وقال لا.'));
+  test('of a text without stops is cut at words near by', () => {
+    const cut = sentenceAround(long, { start: 0, end: long.length }, { start: 2500, end: 2504 });
+    expect(cut.length).toBeLessThanOrEqual(1004);
+    expect(long).toContain(cut);
+    expect(cut.split(' ').every((word) => word === 'كلمة')).toBe(true);
+  });
+  test('of one endless word is the range', () => expect(sentenceAround('ك'.repeat(5000), { start: 0, end: 5000 }, { start: 2000, end: 2003 })).toBe('ككك'));
 });

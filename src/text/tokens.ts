@@ -56,3 +56,18 @@ export function sentences(source: string): Span[] {
   push(source.length);
   return spans;
 }
+
+/** A text without stops is one sentence however long; more of it than this is not quoted. */
+const LONGEST_SENTENCE = 1200;
+const AROUND = 500;
+
+/** Give the sentence around a range, as written; of one that never ends, the words near the range. */
+export function sentenceAround(source: string, sentence: Span, range: Span): string {
+  const [start, end] = [Math.min(sentence.start, range.start), Math.max(sentence.end, range.end)];
+  if (end - start <= LONGEST_SENTENCE) return source.slice(start, end);
+  const from = Math.max(start, range.start - AROUND);
+  const to = Math.min(end, range.end + AROUND);
+  const first = from === start ? from : source.indexOf(' ', from) + 1;
+  const last = to === end ? to : source.lastIndexOf(' ', to);
+  return source.slice(first > 0 && first <= range.start ? first : range.start, last >= range.end ? last : range.end);
+}

@@ -5,12 +5,12 @@ import { problemLine } from '#build/problems.ts';
 import { HTML_STYLE } from '#build/inspectView/htmlStyle.ts';
 import { storyHtml } from '#build/inspectView/htmlStory.ts';
 import { directionAttributes, escapeHtml, textHtml } from '#build/inspectView/htmlText.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
 
 export type HtmlOptions = { readonly gazetteer: Gazetteer; readonly problems: readonly Problem[]; readonly language: ViewLanguage };
 
-function contentsHtml(stories: readonly ShownStory[], language: ViewLanguage): string {
+function contentsHtml(stories: readonly ReadStory[], language: ViewLanguage): string {
   if (stories.length < 2) return '';
   const links = stories.map(({ title, file }, i) => `<li><a href="#story-${i + 1}" ${directionAttributes(title)}>${textHtml(title)}</a> <small><bdi>${escapeHtml(file)}</bdi></small></li>`);
   return `<nav aria-labelledby="contents"><h2 id="contents">${VIEW_WORDS[language].contents}</h2><ol>${links.join('\n')}</ol></nav>`;
@@ -38,7 +38,7 @@ function problemHtml(problem: Problem, language: ViewLanguage): string {
 }
 
 /** Give the whole page: contents where there are several stories, the key, the stories, the problems. */
-export function htmlPage(stories: readonly ShownStory[], { gazetteer, problems, language }: HtmlOptions): string {
+export function htmlPage(stories: readonly ReadStory[], { gazetteer, problems, language }: HtmlOptions): string {
   const words = VIEW_WORDS[language];
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">

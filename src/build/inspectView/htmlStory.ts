@@ -2,7 +2,7 @@
 import type { DraftParagraph, Removal } from '#pipeline/draft.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { directionAttributes, escapeHtml, markedHtml, textHtml } from '#build/inspectView/htmlText.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { type Fact, type FactValue, storyFacts } from '#build/inspectView/storyFacts.ts';
 import { type StoryMark, storyMarks } from '#build/inspectView/storyMarks.ts';
 import { storyRows } from '#build/inspectView/storyRows.ts';
@@ -30,7 +30,7 @@ function paragraphHtml({ kind, text }: DraftParagraph, marks: readonly StoryMark
 }
 
 /** Give a story as an `<article>` with the anchor `story-N`. */
-export function storyHtml(story: ShownStory, anchor: number, gazetteer: Gazetteer, language: ViewLanguage): string {
+export function storyHtml(story: ReadStory, anchor: number, gazetteer: Gazetteer, language: ViewLanguage): string {
   const words = VIEW_WORDS[language];
   const marks = storyMarks(story, gazetteer, language);
   const rows = storyRows(story).map((row) => ('removal' in row ? removalHtml(row.removal, language) : paragraphHtml(row.paragraph, marks[row.index] ?? [])));

@@ -5,7 +5,7 @@ import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { htmlPage } from '#build/inspectView/html.ts';
 import { textHtml } from '#build/inspectView/htmlText.ts';
 import { prettyStories } from '#build/inspectView/pretty.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS } from '#build/inspectView/viewWords.ts';
 import { displayWidth } from '#build/inspectView/wrapStyled.ts';
 
@@ -24,7 +24,7 @@ const SENTENCE = 'قالت سعاد مراد إن «السفينة Star Nile ت�
 const at = (words: string) => ({ paragraph: 0, start: SENTENCE.indexOf(words), end: SENTENCE.indexOf(words) + words.length });
 const mention = (words: string, entity: string) => ({ start: at(words).start, end: at(words).end, entity, surface: words, how: 'name' as const });
 
-const STORY: ShownStory = {
+const STORY: ReadStory = {
   id: 'a-1',
   file: 'port.txt',
   number: 1,
@@ -54,11 +54,11 @@ const STORY: ShownStory = {
   quotes: [{ ...at('السفينة Star Nile تبحر من مصر في 3 أيار بعد الفجر'), text: '', form: 'direct', speaker: { name: 'سعاد مراد' }, verb: 'قالت' }],
   figures: [],
 };
-const withText = (text: string): ShownStory => ({ ...STORY, paragraphs: [{ kind: 'text', text, line: 3 }], events: [], mentions: [], quotes: [] });
+const withText = (text: string): ReadStory => ({ ...STORY, paragraphs: [{ kind: 'text', text, line: 3 }], events: [], mentions: [], quotes: [] });
 
-const pretty = (story: ShownStory, more: { color?: boolean; width?: number; language?: 'ar' | 'en' } = {}) =>
+const pretty = (story: ReadStory, more: { color?: boolean; width?: number; language?: 'ar' | 'en' } = {}) =>
   prettyStories([story], { gazetteer, color: false, width: 400, language: 'ar', ...more });
-const html = (story: ShownStory, language: 'ar' | 'en' = 'ar') => htmlPage([story], { gazetteer, problems: [], language });
+const html = (story: ReadStory, language: 'ar' | 'en' = 'ar') => htmlPage([story], { gazetteer, problems: [], language });
 
 test.each([
   ['«2nd» whole', 'آخر تحديث 2nd, February 2024', 'آخر تحديث <bdi>2nd</bdi>, <bdi>February</bdi> 2024'],
@@ -127,7 +127,7 @@ test.each([
 
 test('the page escapes all that came from a document', () => {
   const hostile = '</style><script>alert("1")</script>\'&';
-  const story: ShownStory = {
+  const story: ReadStory = {
     ...withText(hostile),
     title: hostile,
     outlet: hostile,

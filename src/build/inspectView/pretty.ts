@@ -2,7 +2,7 @@
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { markSteps } from '#build/inspectView/markSteps.ts';
 import { plainText } from '#build/plainText.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { storyFacts } from '#build/inspectView/storyFacts.ts';
 import { daySpan, type EntityLook, type StoryMark, storyMarks } from '#build/inspectView/storyMarks.ts';
 import { type Row, storyRows } from '#build/inspectView/storyRows.ts';
@@ -53,7 +53,7 @@ function rowPieces(row: Row, marks: readonly StoryMark[][], language: ViewLangua
   return [{ text: lead, sgr: SGR.quiet }, ...markedText(text, marks[row.index] ?? [], kind === 'heading' ? SGR.strong : '')];
 }
 
-function storyLines(story: ShownStory, { gazetteer, color, width, language }: PrettyOptions): string[] {
+function storyLines(story: ReadStory, { gazetteer, color, width, language }: PrettyOptions): string[] {
   const words = VIEW_WORDS[language];
   const wrap = (pieces: readonly Styled[]) => wrapStyled(pieces, { width, color });
   const quiet = (text: string): Styled => ({ text, sgr: SGR.quiet });
@@ -94,7 +94,7 @@ function legendLines({ color, width, language }: PrettyOptions): string[] {
 }
 
 /** Give stories as lines for a terminal `width` columns wide, in logical order, the key to the marks last. */
-export function prettyStories(stories: readonly ShownStory[], options: PrettyOptions): string {
+export function prettyStories(stories: readonly ReadStory[], options: PrettyOptions): string {
   const within = { ...options, width: Math.max(20, Math.min(options.width, 200)) };
   if (stories.length === 0) return VIEW_WORDS[options.language].noStories;
   return [...stories.flatMap((story) => storyLines(story, within)), ...legendLines(within)].join('\n');

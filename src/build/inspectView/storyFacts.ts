@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '#bundle/schema.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { plainText } from '#build/plainText.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { daySpan, type EntityLook } from '#build/inspectView/storyMarks.ts';
 import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
 
@@ -10,14 +10,14 @@ export type FactValue = { readonly text: string; readonly count?: number; readon
 export type Fact = { readonly label: string; readonly values: readonly FactValue[]; readonly note?: string };
 
 /** Give the name that each id outside the gazetteer was first written with. */
-function writtenNames(story: ShownStory): Map<string, string> {
+function writtenNames(story: ReadStory): Map<string, string> {
   const names = new Map<string, string>();
   for (const { entity, surface } of story.mentions.flat()) if (!names.has(entity)) names.set(entity, surface);
   return names;
 }
 
 /** Give what a story names, most prominent first, one fact for each type; countries in their own order. */
-function namedFacts(story: ShownStory, gazetteer: Gazetteer, language: ViewLanguage): Fact[] {
+function namedFacts(story: ReadStory, gazetteer: Gazetteer, language: ViewLanguage): Fact[] {
   const words = VIEW_WORDS[language];
   const counts = new Map(story.entities.map(({ id, mentions }) => [id, mentions]));
   const countries = story.countries.map((code) => gazetteer.countryIds.get(code) ?? code);
@@ -25,8 +25,8 @@ function namedFacts(story: ShownStory, gazetteer: Gazetteer, language: ViewLangu
   const byLook = new Map<EntityLook, FactValue[]>();
   for (const id of new Set([...countries, ...counts.keys()])) {
     const known = gazetteer.entities.get(id);
-    const look: EntityLook = known?.type ?? (countries.includes(id) ? 'country' : 'discovered');
-    const value: FactValue = { text: plainText(known?.name[language] ?? written.get(id) ?? id), look, ...(counts.has(id) ? { count: counts.get(id)! } : {}) };
+    const look: EntityLook = known && !known.discovered ? known.type : countries.includes(id) ? 'country' : 'discovered';
+    const value: FactValue = { text: plainText(known?.name[language] ?? known?.name.ar ?? written.get(id) ?? id), look, ...(counts.has(id) ? { count: counts.get(id)! } : {}) };
     const values = byLook.get(look);
     if (values) values.push(value);
     else byLook.set(look, [value]);
@@ -38,7 +38,7 @@ function namedFacts(story: ShownStory, gazetteer: Gazetteer, language: ViewLangu
 }
 
 /** Give all facts of a story, those of its source first. */
-export function storyFacts(story: ShownStory, gazetteer: Gazetteer, language: ViewLanguage): Fact[] {
+export function storyFacts(story: ReadStory, gazetteer: Gazetteer, language: ViewLanguage): Fact[] {
   const words = VIEW_WORDS[language];
   const { published } = story;
   const why = published?.why && (language === 'en' ? (published.why.en ?? published.why.ar) : published.why.ar);

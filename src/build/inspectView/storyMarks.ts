@@ -4,7 +4,7 @@ import type { Figure, Quote } from '#pipeline/draft.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import type { StoryDate } from '#pipeline/dates/readEvents.ts';
 import { plainText } from '#build/plainText.ts';
-import type { ShownStory } from '#build/inspectView/shownStory.ts';
+import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
 
 /** How an entity shows: by its type, or as a name that the gazetteer does not hold. */
@@ -44,17 +44,18 @@ function figureMark({ start, end, value, to, bound, unit }: Figure, language: Vi
 }
 
 /** Give the marks of each paragraph, in the order of paragraphs. */
-export function storyMarks(story: ShownStory, gazetteer: Gazetteer, language: ViewLanguage): StoryMark[][] {
+export function storyMarks(story: ReadStory, gazetteer: Gazetteer, language: ViewLanguage): StoryMark[][] {
   const words = VIEW_WORDS[language];
   const marks: StoryMark[][] = story.paragraphs.map((_, index) =>
     (story.mentions[index] ?? []).map(({ start, end, entity }): StoryMark => {
       const known = gazetteer.entities.get(entity);
-      const title = known ? `${words.one[known.type]}: ${known.name[language]}` : words.discoveredOne;
-      return { kind: 'entity', start, end, look: known?.type ?? 'discovered', title };
+      const name = known && (known.name[language] ?? known.name.ar);
+      if (!known || known.discovered) return { kind: 'entity', start, end, look: 'discovered', title: name === undefined ? words.discoveredOne : `${words.discoveredOne}: ${plainText(name)}` };
+      return { kind: 'entity', start, end, look: known.type, title: `${words.one[known.type]}: ${name}` };
     }),
   );
   for (const date of story.events) marks[date.paragraph]?.push(dateMark(date, language));
-  for (const quote of story.quotes ?? []) marks[quote.paragraph]?.push(quoteMark(quote, language));
-  for (const figure of story.figures ?? []) marks[figure.paragraph]?.push(figureMark(figure, language));
+  for (const quote of story.quotes) marks[quote.paragraph]?.push(quoteMark(quote, language));
+  for (const figure of story.figures) marks[figure.paragraph]?.push(figureMark(figure, language));
   return marks;
 }

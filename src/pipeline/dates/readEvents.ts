@@ -5,7 +5,7 @@ import { findDates } from '#pipeline/dates/findDates.ts';
 import { DAY_OFFSETS } from '#pipeline/dates/relativeWords.ts';
 import { tenseOf } from '#pipeline/dates/tense.ts';
 import type { FoundDate, Inference, StoryDraft } from '#pipeline/draft.ts';
-import { sentences, tokenize } from '#text/tokens.ts';
+import { sentenceAround, sentences, tokenize } from '#text/tokens.ts';
 
 /**
  * How a story stands to a day. `own`: the span overlaps the days of publication or the two days before the first of them,
@@ -57,7 +57,7 @@ export function readDates(draft: StoryDraft, year?: number): StoryDate[] {
     let at = 0;
     return dates.map((date) => {
       while (at < spans.length - 1 && spans[at]!.end <= date.start) at++;
-      const sentence = text.slice(spans[at]!.start, Math.max(spans[at]!.end, date.end));
+      const sentence = sentenceAround(text, spans[at]!, date);
       return marked({ ...date, paragraph, sentence, view: viewOf(date, sentence, draft.published) }, places);
     });
   });

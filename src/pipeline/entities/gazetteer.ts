@@ -13,7 +13,10 @@ import { addTarget, emptyNode, type How, nodeAt, type TrieNode } from '#pipeline
 export type KnownEntity = {
   readonly id: string;
   readonly type: EntityType;
-  readonly name: { readonly ar: string; readonly en: string };
+  /** English where an editor gave it. */
+  readonly name: Bilingual;
+  /** No editor knows it: the texts gave it away. */
+  readonly discovered?: true;
   /** ISO 3166-1 alpha-2: of a country its own, else of the country it belongs to. */
   readonly code?: string;
   readonly role?: Bilingual;

@@ -8,7 +8,7 @@ import { type ReadNumber, readNumber } from '#pipeline/figures/readNumber.ts';
 import { type Range, readRange } from '#pipeline/figures/readRange.ts';
 import { type Unit, isSign, readUnit } from '#pipeline/figures/readUnit.ts';
 import { DUALS, TIMES, WHOLES } from '#pipeline/figures/unitWords.ts';
-import { sentences } from '#text/tokens.ts';
+import { sentenceAround, sentences } from '#text/tokens.ts';
 
 /** What the numbers of a story must be told apart from, and who says what: from the other readers of the story. */
 export type FigureContext = {
@@ -143,11 +143,21 @@ function findFigures(text: string): Found[] {
   return all;
 }
 
+/** Words are given to no more speakers within one another, or begun since. */
+const NESTED = 16;
+
 /** Give the speaker of the smallest attribution that covers a range. */
 function speakerOf(attributions: readonly Attribution[], start: number, end: number): Speaker | null {
   let best: Attribution | null = null;
-  for (const attribution of attributions) {
-    if (attribution.start > start || attribution.end < end) continue;
+  let after = 0;
+  for (let high = attributions.length; after < high; ) {
+    const middle = (after + high) >> 1;
+    if (attributions[middle]!.start <= start) after = middle + 1;
+    else high = middle;
+  }
+  for (let at = after - 1; at >= Math.max(0, after - NESTED); at--) {
+    const attribution = attributions[at]!;
+    if (attribution.end < end) continue;
     if (!best || attribution.end - attribution.start < best.end - best.start) best = attribution;
   }
   return best?.speaker ?? null;
@@ -159,7 +169,7 @@ export function readFigures(paragraphs: readonly string[], context: FigureContex
     const found = findFigures(text);
     if (found.length === 0) return [];
     const dates = context.dates.filter((date) => date.paragraph === paragraph).sort((a, b) => a.start - b.start);
-    const attributions = context.attributions.filter((attribution) => attribution.paragraph === paragraph);
+    const attributions = context.attributions.filter((attribution) => attribution.paragraph === paragraph).toSorted((a, b) => a.start - b.start);
     const spans = sentences(text);
     let [date, span] = [0, 0];
     return found.flatMap(({ start, end, unit, ...told }): Figure[] => {
@@ -171,7 +181,7 @@ export function readFigures(paragraphs: readonly string[], context: FigureContex
           paragraph, start, end, text: text.slice(start, end), ...told,
           unit: unit ? text.slice(unit[0], unit[1]) : null,
           speaker: speakerOf(attributions, start, end),
-          sentence: text.slice(spans[span]!.start, spans[span]!.end),
+          sentence: sentenceAround(text, spans[span]!, { start, end }),
         },
       ];
     });

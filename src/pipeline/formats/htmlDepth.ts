@@ -4,7 +4,7 @@
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const SELF_ENDING = new Set('p li dt dd option tr td th thead tbody tfoot colgroup'.split(' '));
 /** What these hold is text, whatever it looks like. */
-const RAW = /^(?:script|style|textarea|title|noscript|template)$/;
+const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
 /** No page nests deeper; browsers themselves stop here. */
 const DEEPEST = 512;

@@ -55,15 +55,22 @@ function publisherOf(node: LinkedNode | undefined, nodes: readonly LinkedNode[])
   return wordsOf(named?.['name']);
 }
 
-/** Give the content of the first `<meta>` that bears one of the names. */
-function meta(doc: Document, ...names: readonly string[]): string {
-  for (const name of names) {
-    const found = doc.querySelector(`meta[property="${name}" i][content], meta[name="${name}" i][content], meta[itemprop="${name}" i][content]`);
-    const content = cleanLine(found?.getAttribute('content') ?? '');
-    if (content !== '') return content;
+/** What the `<meta>` elements say, by name; the first of a name counts. */
+type Metas = ReadonlyMap<string, string>;
+
+function metasOf(doc: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of doc.getElementsByTagName('meta')) {
+    const content = cleanLine(element.getAttribute('content') ?? '');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
   }
-  return '';
+  return metas;
 }
+
+const firstOf = (metas: Metas, ...names: readonly string[]): string => names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? '';
 
 const SEPARATOR = / [|–—•·»-]{1,2} |(?<=\S)\|(?=\S)/u;
 
@@ -117,21 +124,22 @@ const keywordList = (value: unknown): string[] =>
 /** Give what the page states of itself: linked data first, then Open Graph and its like, then marked-up fields. `headings` are its `h1`s. */
 export function htmlMetadata(doc: Document, headings: readonly string[]): HtmlMetadata {
   const nodes = linkedNodes(doc);
+  const metas = metasOf(doc);
   const pageTitle = cleanLine(doc.querySelector('title')?.textContent ?? '');
-  const shared = meta(doc, 'og:title', 'twitter:title', 'headline', 'dc.title');
+  const shared = firstOf(metas, 'og:title', 'twitter:title', 'headline', 'dc.title');
   const article = articleOf(nodes, [...headings, shared]);
-  const outlet = publisherOf(article, nodes) || meta(doc, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher') || outletOfTitle(pageTitle, headings) || null;
+  const outlet = publisherOf(article, nodes) || firstOf(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher') || outletOfTitle(pageTitle, headings) || null;
   const stated = [wordsOf(article?.['headline']), shared].find((title) => title !== '');
   const title = stated ?? headings[0] ?? pageTitle;
   const clean = title === undefined || title === '' ? null : shownAs(withoutOutlet(title, outlet, headings), headings);
   const tags = [...doc.querySelectorAll('meta[property="article:tag" i][content]')].map((tag) => tag.getAttribute('content'));
-  const lists = [keywordList(article?.['keywords']), keywordList(tags), keywordList(meta(doc, 'news_keywords', 'keywords'))];
+  const lists = [keywordList(article?.['keywords']), keywordList(tags), keywordList(firstOf(metas, 'news_keywords', 'keywords'))];
   return {
     title: clean,
     outlet: outlet !== null && outlet !== clean ? outlet : null,
     published: dayOf(
       article?.['datePublished'],
-      meta(doc, 'article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publish-date', 'publish_date', 'publication_date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'),
+      firstOf(metas, 'article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publish-date', 'publish_date', 'publication_date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'),
       doc.querySelector('[itemprop="datePublished" i]')?.getAttribute('datetime') ?? '',
       article?.['dateCreated'],
     ),
