@@ -7,7 +7,7 @@ type Words = Record<ProblemLanguage, readonly [message: string, hint: string]>;
 
 const WORDS: Record<Problem['kind'], Words> = {
   'empty-document': { en: ['the document holds no text', 'was it saved before the page had loaded?'], ar: ['الوثيقة بلا نص', 'هل حُفظت قبل أن تُحمَّل الصفحة؟'] },
-  'unreadable-document': { en: ['the document cannot be read as text', 'it must be a text file in UTF-8 or UTF-16'], ar: ['تعذّرت قراءة الوثيقة نصًّا', 'يجب أن تكون ملفًّا نصيًّا بترميز UTF-8 أو UTF-16'] },
+  'unreadable-document': { en: ['the document cannot be read as text', 'it must be text: UTF-8, UTF-16, Windows-1256 or ISO-8859-6'], ar: ['تعذّرت قراءة الوثيقة نصًّا', 'يجب أن تكون نصًّا بترميز UTF-8 أو UTF-16 أو Windows-1256 أو ISO-8859-6'] },
   'undecodable-bytes': { en: ['bytes that are no letters were set aside', 'save the file again as UTF-8'], ar: ['نُحّيت بايتات لا تمثل حروفًا', 'احفظ الملف من جديد بترميز UTF-8'] },
   'broken-front-matter': { en: ['the front matter cannot be read', 'it is YAML between two lines of ---'], ar: ['تعذّرت قراءة ترويسة الملف', 'هي YAML بين سطرين من ---'] },
   'missing-field': { en: ['a field is missing', 'add it to the front matter or the record'], ar: ['ثمة حقل ناقص', 'أضفه إلى ترويسة الملف أو إلى السجل'] },
