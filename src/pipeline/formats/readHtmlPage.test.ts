@@ -44,6 +44,25 @@ describe('a saved page', () => {
     expect(story).toMatchObject({ title: TITLE, outlet: null, published: { from: '2023-09-05', basis: 'stated' } });
   });
 
+  test.each([
+    ['above the heading', (stamp: string) => `${stamp}<h1>${TITLE}</h1>${BODY}`],
+    ['under it, behind buttons', (stamp: string) => `<h1>${TITLE}</h1><ul>${'<li>حفظ</li>'.repeat(12)}</ul>${stamp}${BODY}`],
+    ['under it', (stamp: string) => `<h1>${TITLE}</h1>${stamp}${BODY}`],
+  ])('reads a stamp %s', (_where, body) => {
+    const [story] = read(page(body('<span class="date">الثلاثاء 5 سبتمبر 2023 - 10:15</span>'))).stories;
+    expect(story?.published).toEqual({ from: '2023-09-05', to: '2023-09-05', basis: 'stated' });
+    expect(story?.paragraphs[0]?.text).toBe(FIRST);
+  });
+
+  test('with comments and related links around the text leaves them out', () => {
+    const comments = `<section id="comments"><h3>التعليقات</h3>${`<div class="comment"><p>أرى أن الخطة جيدة لكنها تحتاج إلى مال كثير ووقت طويل يا سادة.</p></div>`.repeat(2)}</section>`;
+    const [story] = read(page(`<div class="wrap"><div class="post"><h2 class="title">${TITLE}</h2><div class="entry-content">${BODY}<p><strong>اقرأ أيضا: <a href="/4">الميناء في أرقام</a></strong></p><p>${SECOND.replace('الربيع', 'الخريف')}</p></div><ul class="share"><li><a href="#">فيسبوك</a></li><li><a href="#">تويتر</a></li></ul></div>${comments}</div>`, `<title>${TITLE} | صوت الميناء</title>`)).stories;
+    expect(story?.title).toBe(TITLE);
+    expect(texts(story)?.slice(0, 3)).toEqual([FIRST, SECOND, LAST]);
+    expect(texts(story)).toHaveLength(4);
+    expect(removals(story)).toContainEqual(['read-also', 'اقرأ أيضا: الميناء في أرقام']);
+  });
+
   test('of several articles takes the one with the title, not the longest; the others are embedded', () => {
     const other = 'حكاية مدينة على الطريق';
     const { stories } = read(page(`<main><article><h1>${TITLE}</h1>${BODY}${SECOND.repeat(3)}</article><article><h2>${other}</h2>${LONG}${LONG}</article></main>`, `<meta property="og:title" content="${TITLE}">`));

@@ -11,6 +11,7 @@ import type { Page, PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { storyOf } from '#pipeline/steps/page.ts';
 import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
 
 /** Builds a document from HTML, without running any of its code. */
 export type ParseHtml = (html: string) => Document;
@@ -80,11 +81,20 @@ function surroundings(blocks: readonly Placed[]): Removal[] {
 }
 
 const ROOM_BEFORE = 8;
+const ROOM_ABOVE = 6;
 
-/** What stands between the heading and the text (a stamp, a standfirst, a writer) goes through the steps with it. */
-function withHead(range: ArticleRange): number {
-  if (range.heading === null || range.heading >= range.from) return range.from;
-  return range.from - range.heading - 1 <= ROOM_BEFORE ? range.heading + 1 : range.from;
+const isStamp = ({ kind, text }: Block): boolean => kind !== 'furniture' && readStamp(text, true) !== null;
+const indicesOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/**
+ * What stands between the heading and the text (a stamp, a standfirst, a writer) goes through the steps with it; of a
+ * long row of buttons, and of what stands above the heading, only the stamps do.
+ */
+function headOf(blocks: readonly Placed[], { heading, from }: ArticleRange): number[] {
+  if (heading === null || heading >= from) return indicesOf(Math.max(0, from - ROOM_ABOVE), from).filter((index) => isStamp(blocks[index]!));
+  const between = indicesOf(heading + 1, from);
+  const above = indicesOf(Math.max(0, heading - ROOM_ABOVE), heading).filter((index) => isStamp(blocks[index]!));
+  return [...above, ...(between.length <= ROOM_BEFORE ? between : between.filter((index) => isStamp(blocks[index]!)))];
 }
 
 /** Give the page of a parsed document. The article's own heading, and its copies, are left to the steps as lines. */
@@ -97,8 +107,8 @@ export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
   const ranges = chooseArticles(doc, blocks, stated.title);
   const used = new Set<number>();
   const stories = ranges.map((range, index): PageStory => {
-    const from = withHead(range);
-    const indices = [...(range.heading === null || range.heading >= from ? [] : [range.heading]), ...Array.from({ length: range.to - from }, (_, i) => from + i)];
+    const head = headOf(blocks, range);
+    const indices = [...new Set([...(range.heading === null ? [] : [range.heading]), ...head, ...indicesOf(range.from, range.to)])].toSorted((a, b) => a - b);
     for (const one of indices) used.add(one);
     const foot = ranges[index + 1]?.from ?? blocks.length;
     const footers = index > 0 ? [] : blocks.slice(range.to, foot).flatMap((block, i) => (block.kind !== 'furniture' && isFooter(lineOf(block)) ? [range.to + i] : []));
