@@ -47,7 +47,7 @@ function understand({ draft, id, file, number, page }: PlacedDraft, [title = [],
   const counted = { title: draft.titleBasis === 'derived' ? [] : title, paragraphs: mentions };
   const paragraphs = draft.paragraphs.map((paragraph) => paragraph.text);
   const dates = storyDates(draft, page);
-  const { quotes, attributions } = readQuotes(paragraphs, mentions);
+  const { quotes, attributions } = readQuotes(paragraphs, mentions, (entity) => gazetteer.entities.get(entity)?.type);
   return {
     ...draft,
     id,

@@ -15,8 +15,11 @@ export const ENGLISH_ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Other English names of countries. */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
-  US: 'U.S. US USA U.S.A. America White_House Pentagon', GB: 'UK U.K. Britain Great_Britain England', CZ: 'Czech_Republic', NL: 'Netherlands Holland', CD: 'Congo', RU: 'Kremlin', MM: 'Burma', MK: 'Macedonia',
+  US: 'U.S. US USA U.S.A. America White_House Pentagon Capitol_Hill', GB: 'UK U.K. Britain Great_Britain England Scotland Wales Northern_Ireland', CZ: 'Czech_Republic', NL: 'Netherlands Holland', CD: 'Congo', RU: 'Kremlin', MM: 'Burma', MK: 'Macedonia',
 };
+
+/** Capitals of small lands that English knows better as other places, or as people: they name no country by themselves. */
+export const ENGLISH_HOMONYMS = 'Georgetown Victoria Hamilton Stanley Douglas Jamestown Plymouth San_Juan San_José Saint-Denis Saint-Pierre';
 
 /** Phrases that hold such a word and name no country, in English. */
 export const ENGLISH_SHIELDS =

@@ -56,7 +56,7 @@ function choose(candidate: Candidate, decision: Decision): Target | undefined {
   if (first === undefined) return undefined;
   const countryId = (code: string) => gazetteer.countryIds.get(code) ?? '';
   const rival = rivalOf.get(finding.key);
-  if (rival !== undefined && named.has(countryId(rival)) && !named.has(first.target.entity)) return undefined;
+  if (rival !== undefined && named.has(gazetteer.countryIds.get(rival) ?? rival) && !named.has(first.target.entity)) return undefined;
   if (second === undefined || !isNamesake(first, second)) return first.target;
   const oman = countryId('OM');
   const jordan = countryId('JO');

@@ -103,19 +103,26 @@ const known = (entry: Entry): KnownEntity => ({
   ...(entry.type === 'person' && entry.role !== undefined ? { role: entry.role } : {}),
 });
 
-/** Every way to write an entry: its words and how they name it; `flagged` for a capital that may be something else. */
+/** Every way to write an entry: its words, how they name it, the form they come from, folded; `flagged` for a capital that may be something else. */
 function* formsOf(entry: Entry): Generator<{ words: string[]; how: How; form: string; flagged?: boolean }> {
-  for (const form of [entry.ar, ...entry.spellings]) {
-    const words = wordsOf(form);
+  for (const written of [entry.ar, ...entry.spellings]) {
+    const words = wordsOf(written);
+    const form = fold(written);
     yield { words, how: 'name', form };
     if (entry.type === 'organisation' && words.length === 1 && !form.startsWith('ال')) yield { words: [`ال${words[0]}`], how: 'name', form };
   }
   if (entry.type !== 'country') return;
   for (const capital of entry.capitals)
-    for (const form of [capital.ar, ...capital.spellings]) yield { words: wordsOf(form), how: 'capital', form, flagged: capital.ambiguous };
-  for (const form of entry.metonyms) yield { words: wordsOf(form), how: 'metonym', form };
-  for (const form of entry.people) for (const words of inflectPeople(form)) yield { words, how: 'people', form };
-  for (const form of entry.adjectives) for (const words of inflectAdjective(form)) yield { words, how: 'adjective', form };
+    for (const written of [capital.ar, ...capital.spellings]) yield { words: wordsOf(written), how: 'capital', form: fold(written), flagged: capital.ambiguous };
+  for (const written of entry.metonyms) yield { words: wordsOf(written), how: 'metonym', form: fold(written) };
+  for (const written of entry.people) {
+    const form = fold(written);
+    for (const words of inflectPeople(written)) yield { words, how: 'people', form };
+  }
+  for (const written of entry.adjectives) {
+    const form = fold(written);
+    for (const words of inflectAdjective(written)) yield { words, how: 'adjective', form };
+  }
 }
 
 function addEntry(root: TrieNode, entry: Entry, countryIds: ReadonlyMap<string, string>): void {
@@ -124,13 +131,13 @@ function addEntry(root: TrieNode, entry: Entry, countryIds: ReadonlyMap<string, 
   const namesCountry = (entry.type === 'organisation' || entry.type === 'place') && entry.names_country && owner !== undefined;
   for (const { words, how, form, flagged } of formsOf(entry)) {
     const phrase = words.join(' ');
-    const suspect = flaggedForms.has(fold(form)) && (entry.type !== 'country' || flagged === true);
+    const suspect = flaggedForms.has(form) && (entry.type !== 'country' || flagged === true);
     addTarget(root, words, {
       entity: entry.id,
       how: namesCountry ? 'institution' : how,
       ...(namesCountry ? { also: [owner] } : {}),
       vouchers: owner === undefined || entry.type === 'person' ? [entry.id] : [entry.id, owner],
-      doubtful: DOUBTED.has(phrase) || (how === 'adjective' && DOUBTED_ADJECTIVES.has(fold(form))) || (suspect && !TRUSTED.has(phrase)),
+      doubtful: DOUBTED.has(phrase) || (how === 'adjective' && DOUBTED_ADJECTIVES.has(form)) || (suspect && !TRUSTED.has(phrase)),
       rank: RANKS[how] + TYPE_RANKS[entry.type],
     });
   }
@@ -152,9 +159,10 @@ function addDuals(root: TrieNode, countries: readonly CountryEntry[]): void {
   }
 }
 
-/** Countries whose people write the family name first; a shorter one (لي, شي) is a common word as well. */
+/** Countries whose people write the family name first. */
 const FAMILY_FIRST: ReadonlySet<string | undefined> = new Set(['KP', 'KR', 'CN', 'VN']);
-const SHORTEST_FAMILY_NAME = 3;
+/** A shorter family name (لي, شي) or given name (إن, هي) is a common word as well. */
+const SHORTEST_NAME_PART = 3;
 
 function familyNamesOf(entries: readonly Entry[]): Pick<Gazetteer, 'familyNames' | 'nameParts'> {
   const familyNames = new Map<string, string[]>();
@@ -162,8 +170,8 @@ function familyNamesOf(entries: readonly Entry[]): Pick<Gazetteer, 'familyNames'
   for (const entry of entries) {
     if (entry.type !== 'person' || !FAMILY_FIRST.has(entry.country)) continue;
     const [family, ...given] = wordsOf(entry.ar);
-    for (const part of [...given, ...entry.spellings.flatMap((form) => wordsOf(form).slice(1))]) nameParts.add(part);
-    if (family === undefined || given.length < 2 || family.length < SHORTEST_FAMILY_NAME) continue;
+    for (const part of [...given, ...entry.spellings.flatMap((form) => wordsOf(form).slice(1))]) if (part.length >= SHORTEST_NAME_PART) nameParts.add(part);
+    if (family === undefined || given.length < 2 || family.length < SHORTEST_NAME_PART) continue;
     familyNames.set(family, [...(familyNames.get(family) ?? []), entry.id].sort());
   }
   return { familyNames, nameParts };

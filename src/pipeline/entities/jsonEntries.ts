@@ -12,6 +12,19 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
+/** Give a function like `placeOf` for places asked in order, each line counted once. */
+function placesOf(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = end + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
 /** Give the end of the JSON value that begins at `start`, by its brackets and strings alone. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
@@ -40,6 +53,7 @@ function parseJson(text: string): { json: unknown; broken: boolean } {
 /** Read a JSON array of objects entry by entry. */
 export function jsonEntries(text: string): JsonEntries {
   const entries: JsonEntry[] = [];
+  const place = placesOf(text);
   const skipSpace = (from: number) => {
     let at = from;
     while (at < text.length && /[\s\uFEFF]/.test(text[at]!)) at++;
@@ -53,7 +67,7 @@ export function jsonEntries(text: string): JsonEntries {
     if (text[at] !== '{') return { entries, brokenAt: placeOf(text, at) };
     const end = endOfObject(text, at);
     const slice = text.slice(at, end);
-    entries.push({ ...parseJson(slice), text: slice, ...placeOf(text, at) });
+    entries.push({ ...parseJson(slice), text: slice, ...place(at) });
     const after = skipSpace(end);
     if (text[after] === ']') return { entries, brokenAt: skipSpace(after + 1) < text.length ? placeOf(text, after + 1) : null };
     if (text[after] !== ',') return { entries, brokenAt: placeOf(text, Math.min(after, text.length)) };

@@ -58,6 +58,7 @@ function rowStart(words: Words, at: number): number {
 
 function speaksOf({ rule, lists }: Ready<Trap | Condition>, finding: Finding, target: Target, code: string | undefined): boolean {
   if (rule.code !== undefined && rule.code !== code) return false;
+  if (rule.notCountries === true && code !== undefined) return false;
   if (rule.how !== undefined && !rule.how.includes(target.how)) return false;
   return lists.of === undefined || lists.of.has(finding.key);
 }
@@ -84,11 +85,11 @@ function isQuoted(words: Words, finding: Finding): boolean {
 
 /** Say whether a finding counts as its target. `besideCountry`: another country is joined to it by و. */
 export function judge(words: Words, finding: Finding, target: Target, code: string | undefined, besideCountry: () => boolean): Verdict {
-  for (const trap of traps) if (speaksOf(trap, finding, target, code) && springs(trap, words, finding)) return 'no';
+  for (const trap of traps) if (speaksOf(trap, finding, target, code) && springs(trap, words, finding)) return trap.rule.unlessNamed === true ? 'if-named' : 'no';
   for (const condition of conditions) {
     if (!speaksOf(condition, finding, target, code)) continue;
     const { rule, lists } = condition;
-    const met = (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry());
+    const met = (lists.prefix?.has(finding.reading.prefix) ?? false) || (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry());
     if (!met) return 'no';
     return rule.ifNamed === true ? 'if-named' : 'yes';
   }

@@ -18,15 +18,16 @@ export type Target = {
 };
 
 /** A shield keeps the words inside it from being read as names, though it names nothing itself. */
-export type TrieNode = { readonly next: Map<string, TrieNode>; readonly targets: Target[]; shield: boolean };
+export type TrieNode = { next: Map<string, TrieNode> | undefined; readonly targets: Target[]; shield: boolean };
 
 /** Give an empty node. */
-export const emptyNode = (): TrieNode => ({ next: new Map(), targets: [], shield: false });
+export const emptyNode = (): TrieNode => ({ next: undefined, targets: [], shield: false });
 
 /** Give the node that a phrase leads to, making what is missing on the way. */
 export function nodeAt(root: TrieNode, words: readonly string[]): TrieNode {
   let node = root;
   for (const word of words) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
       next = emptyNode();
@@ -44,10 +45,10 @@ export function addTarget(root: TrieNode, words: readonly string[], target: Targ
   const same = targets.findIndex((t) => t.entity === target.entity);
   if (same < 0) targets.push(target);
   else if (target.rank < targets[same]!.rank) targets[same] = target;
-  targets.sort((a, b) => a.rank - b.rank || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
+  if (targets.length > 1) targets.sort((a, b) => a.rank - b.rank || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
 }
 
 /** Give the node that a word of a text leads to; ه may stand for the ة of the gazetteer, not the other way round. */
 export function step(node: TrieNode, word: string): TrieNode | undefined {
-  return node.next.get(word) ?? (word.endsWith('ه') ? node.next.get(`${word.slice(0, -1)}ة`) : undefined);
+  return node.next?.get(word) ?? (word.endsWith('ه') ? node.next?.get(`${word.slice(0, -1)}ة`) : undefined);
 }

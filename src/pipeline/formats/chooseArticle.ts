@@ -1,5 +1,6 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
 import { Readability } from '@mozilla/readability';
+import { attributeOf, closestElement, elementsBelow } from '#pipeline/formats/elements.ts';
 import type { Block } from '#pipeline/formats/htmlBlocks.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
@@ -43,6 +44,13 @@ function headingOf(blocks: readonly Block[], title: string | null): number | nul
 
 const MARK = 'data-siyaq-block';
 
+/** Readability without selectors (see `elements.ts`). */
+class TagReader extends Readability<string> {
+  _getAllNodesWithTag(node: Element, names: readonly string[]): Element[] {
+    return names.flatMap((name) => [...node.getElementsByTagName(name)]);
+  }
+}
+
 /** Ask Readability for the article, and give the blocks that it keeps. It works on a copy. */
 function readable(doc: Document, blocks: readonly Block[]): number[] {
   blocks.forEach(({ element }, index) => {
@@ -51,16 +59,18 @@ function readable(doc: Document, blocks: readonly Block[]): number[] {
   const copy = doc.cloneNode(true) as Document;
   const kept = new Set<string>();
   // A paragraph of Arabic news is often shorter than Readability's own measure.
-  new Readability(copy, { charThreshold: 200, serializer: (node) => {
-    for (const element of [node as Element, ...(node as Element).querySelectorAll(`[${MARK}]`)]) kept.add(element.getAttribute(MARK) ?? '');
+  new TagReader(copy, { charThreshold: 200, serializer: (node) => {
+    for (const element of [node as Element, ...elementsBelow(node as Element, (one) => one.hasAttribute(MARK))]) kept.add(element.getAttribute(MARK) ?? '');
     return '';
   } }).parse();
   return blocks.flatMap(({ element }, index) => (kept.has(element.getAttribute(MARK) ?? '-') ? [index] : []));
 }
 
+const isArticle = (element: Element): boolean => element.localName === 'article' || attributeOf(element, 'role') === 'article' || attributeOf(element, 'itemtype').includes('article');
+
 /** The elements that a page marks as articles, outermost first, with a story's worth of prose. */
 function markedArticles(blocks: readonly Block[], body: Element): { from: number; to: number }[] {
-  const elements = [...body.querySelectorAll('article, [itemtype*="Article" i], [role="article"]')].filter((element) => !element.parentElement?.closest('article, [itemtype*="Article" i], [role="article"]'));
+  const elements = elementsBelow(body, isArticle).filter((element) => closestElement(element.parentElement, isArticle) === null);
   return elements.flatMap((element) => {
     const range = rangeOf(blocks, element);
     return range && proseWords(blocks, range.from, range.to) >= STORY_WORDS ? [range] : [];
@@ -68,7 +78,7 @@ function markedArticles(blocks: readonly Block[], body: Element): { from: number
 }
 
 function bodyRange(blocks: readonly Block[], body: Element, around: { from: number; to: number }): { from: number; to: number } | null {
-  const elements = [...body.querySelectorAll('[itemprop~="articleBody" i]')];
+  const elements = elementsBelow(body, (element) => attributeOf(element, 'itemprop').split(' ').includes('articlebody'));
   const ranges = elements.flatMap((element) => rangeOf(blocks, element) ?? []).filter(({ from, to }) => from >= around.from && to <= around.to);
   return ranges.find(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
 }

@@ -1,5 +1,6 @@
 /** What a page of HTML says of itself in its head and in marked-up fields. */
 import type { DraftPublished } from '#pipeline/draft.ts';
+import { attributeOf, elementsBelow } from '#pipeline/formats/elements.ts';
 import { statedDay } from '#pipeline/formats/statedDay.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
@@ -21,7 +22,7 @@ const MOST_NODES = 2000;
 /** Give the nodes of all JSON-LD of a page, flat: arrays, graphs and what lies in main entities. */
 function linkedNodes(doc: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of elementsBelow(doc, (element) => attributeOf(element, 'type') === 'application/ld+json', 'script')) {
     let parsed: unknown;
     try {
       // Some systems leave line breaks within strings.
@@ -125,14 +126,14 @@ const keywordList = (value: unknown): string[] =>
 export function htmlMetadata(doc: Document, headings: readonly string[]): HtmlMetadata {
   const nodes = linkedNodes(doc);
   const metas = metasOf(doc);
-  const pageTitle = cleanLine(doc.querySelector('title')?.textContent ?? '');
+  const pageTitle = cleanLine(doc.getElementsByTagName('title')[0]?.textContent ?? '');
   const shared = firstOf(metas, 'og:title', 'twitter:title', 'headline', 'dc.title');
   const article = articleOf(nodes, [...headings, shared]);
   const outlet = publisherOf(article, nodes) || firstOf(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher') || outletOfTitle(pageTitle, headings) || null;
   const stated = [wordsOf(article?.['headline']), shared].find((title) => title !== '');
   const title = stated ?? headings[0] ?? pageTitle;
   const clean = title === undefined || title === '' ? null : shownAs(withoutOutlet(title, outlet, headings), headings);
-  const tags = [...doc.querySelectorAll('meta[property="article:tag" i][content]')].map((tag) => tag.getAttribute('content'));
+  const tags = elementsBelow(doc, (element) => attributeOf(element, 'property') === 'article:tag', 'meta').map((tag) => tag.getAttribute('content'));
   const lists = [keywordList(article?.['keywords']), keywordList(tags), keywordList(firstOf(metas, 'news_keywords', 'keywords'))];
   return {
     title: clean,
@@ -140,7 +141,7 @@ export function htmlMetadata(doc: Document, headings: readonly string[]): HtmlMe
     published: dayOf(
       article?.['datePublished'],
       firstOf(metas, 'article:published_time', 'og:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publish-date', 'publish_date', 'publication_date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime'),
-      doc.querySelector('[itemprop="datePublished" i]')?.getAttribute('datetime') ?? '',
+      elementsBelow(doc, (element) => attributeOf(element, 'itemprop') === 'datepublished')[0]?.getAttribute('datetime') ?? '',
       article?.['dateCreated'],
     ),
     keywords: [...new Set(lists.find((list) => list.length > 0) ?? [])],

@@ -1,6 +1,7 @@
 /** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
 import type { Removal } from '#pipeline/draft.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
+import { closestElement } from '#pipeline/formats/elements.ts';
 import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
 import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
 import { lineFinder } from '#pipeline/formats/lineFinder.ts';
@@ -55,7 +56,7 @@ function takeRange(blocks: readonly Placed[]): Taken {
 /** The day of a `<time>` between the heading and the text, or right before the heading. */
 function dayBeside(doc: Document, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
   const near = blocks.slice(Math.max(0, (heading ?? from) - 6), from + 2).map(({ element }) => element);
-  for (const time of doc.querySelectorAll('time[datetime]')) {
+  for (const time of doc.getElementsByTagName('time')) {
     if (!near.some((element) => element === time || element.contains(time) || time.contains(element))) continue;
     const day = statedDay(time.getAttribute('datetime'));
     if (day) return day;
@@ -63,13 +64,15 @@ function dayBeside(doc: Document, blocks: readonly Block[], { heading, from }: A
   return null;
 }
 
+const REGIONS = new Set('nav header footer aside section ul ol article form'.split(' '));
+
 /** Join neighbours of what surrounds the articles: a menu is one piece, not forty. */
 function surroundings(blocks: readonly Placed[]): Removal[] {
   const removed: Removal[] = [];
   let last: { kind: Removal['kind']; line: number; text: string; parent: Element | null } | null = null;
   for (const { kind, element, line, text } of blocks) {
     const clutter = CLUTTER[kind] ?? 'page-furniture';
-    const parent = element.closest('nav, header, footer, aside, section, ul, ol, article, form') ?? element.parentElement;
+    const parent = closestElement(element, ({ localName }) => REGIONS.has(localName)) ?? element.parentElement;
     if (last && last.kind === clutter && last.parent === parent) last.text += ` · ${text}`;
     else {
       if (last) removed.push({ kind: last.kind, line: last.line, text: last.text });

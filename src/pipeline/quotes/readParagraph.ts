@@ -1,15 +1,17 @@
 /** The quotations of one paragraph, from its cues and its marks. */
 import type { Quote, Speaker } from '#pipeline/draft.ts';
-import { type Cue, findCues, isNamed } from '#pipeline/quotes/findCues.ts';
+import type { Cue } from '#pipeline/quotes/cue.ts';
+import { findCues } from '#pipeline/quotes/findCues.ts';
 import type { Marked, Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead, type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
+import { isNamed } from '#pipeline/quotes/scanContent.ts';
 import { type Gender, holdsSubject, isComplementiser } from '#pipeline/quotes/speechWords.ts';
 
 /** Whose words were given last, and where. */
 export type Carried = { readonly speaker: Speaker; readonly gender: Gender; readonly paragraph: number };
 
-export type Given = { readonly start: number; readonly end: number; readonly speaker: Speaker };
-export type ReadParagraph = {
+type Given = { readonly start: number; readonly end: number; readonly speaker: Speaker };
+type ReadParagraph = {
   readonly quotes: Omit<Quote, 'paragraph'>[];
   readonly given: Given[];
   readonly carried: Carried | null;
@@ -92,8 +94,6 @@ function sentenceBounds({ sentence }: Passage): { readonly first: Int32Array; re
 }
 
 const SHORTEST_PIECE = 3;
-/** «جاء ذلك على لسان …» says nothing of its own. */
-const SHORTEST_SOURCED = 3;
 const words = (pair: Marked): number => pair.after - pair.first;
 
 /** Read a paragraph. `open`: the speaker of a quotation that the paragraph before left open. */
@@ -144,7 +144,7 @@ export function readParagraph(passage: Passage, names: Names, paragraph: number,
       const claimed = voices.slice(Math.max(0, index - 6), index).some((other) => other.cue !== cue && sentence[other.cue.verb] === sentence[cue.verb] && (other.cue.content.kind !== 'none' || other.cue.kind === 'source'));
       if (start >= cue.from || claimed || speaker === null) return;
       pieces(start, cue.from, SHORTEST_PIECE, voice);
-      if (cue.from - start >= SHORTEST_SOURCED) reported(start, cue.from, voice);
+      reported(start, cue.from, voice);
       readTo = cue.from;
       return;
     }
@@ -156,7 +156,7 @@ export function readParagraph(passage: Passage, names: Names, paragraph: number,
       return;
     }
     if (content.kind === 'none') {
-      if (speaker === null || cue.verbTo >= tokens.length || cue.form.strength !== 'call') return;
+      if (cue.verbTo >= tokens.length || cue.form.strength !== 'call') return;
       pieces(cue.verbTo, Math.min(contentEnd(index, cue.verbTo), voices[index + 1]?.cue.from ?? tokens.length, cue.verbTo + 25), SHORTEST_PIECE, voice);
       return;
     }
@@ -184,7 +184,8 @@ export function readParagraph(passage: Passage, names: Names, paragraph: number,
     let start = firstOf(passage, from);
     if (tokens[from]!.folded.startsWith('بان') && isComplementiser(tokens[from]!.folded)) start++;
     const end = withSign(text, start, lastOf(passage, to - 1));
-    if (end <= start || to - from < 2 || /^جاء ذلك/.test(text.slice(start, start + 9))) return;
+    // «جاء ذلك على لسان …» says nothing of its own.
+    if (end <= start || to - from < 2 || text.startsWith('جاء ذلك', start)) return;
     if (unmarked >= 3 || !marked) quotes.push({ start, end, text: text.slice(start, end), form: 'reported', speaker, verb: verbOf(cue) });
     if (speaker !== null) given.push({ start, end, speaker });
   }

@@ -4,7 +4,7 @@ import { BODIES, FOR_HOLDERS, HOLDERS, isAudience, isEnder, isOwnedMasdar, OCCAS
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
 
-/** What is known of the names in a paragraph: of each word 0, or whether a person or a body begins or goes on there. */
+/** What is known of the names in a paragraph: of each word, whether it belongs to a person's or a body's, and whether it begins one. */
 export type Names = {
   kind(at: number): 'person' | 'body' | undefined;
   begins(at: number): boolean;
@@ -27,6 +27,7 @@ const known = (names: Names, at: number): boolean => names.kind(at) !== undefine
 const isHead = (folded: string): boolean => ROLES.has(folded) || BODIES.has(folded);
 /** Take the conjunction off a word that is no head of a name with it. */
 const headless = (folded: string): string => (/^[وف]/.test(folded) && folded.length > 3 && !isHead(folded) ? folded.slice(1) : folded);
+/** Whether a folded word may begin a speaker's name: an office, a calling, a body, with or without و. */
 export const isSpeakerHead = (folded: string): boolean => isHead(headless(folded));
 
 /** «في بيان» ends a name; «مصدر في الوزارة» goes on with it. */
@@ -61,6 +62,7 @@ function phraseEnd(passage: Passage, names: Names, from: number, to: number): nu
     if (at === from || known(names, at) || inPair[at]! >= 0) continue;
     if (folded === 'و' && !tokens[at + 1]?.folded.startsWith('ال')) break;
     // «الحزب كل الأطراف»: a body with its article takes no noun without one.
+    if (/^(?:ذات|نفس|عين)(?:ه|ها|هم)$/.test(tokens[at - 1]!.folded)) break;
     definite &&= tokens[at - 1]!.folded.startsWith('ال');
     if (definite && !GOES_WITH_BODY.test(folded) && !isEnder(folded)) break;
     if (isAdverb(folded) || isComplementiser(folded)) break;
@@ -116,13 +118,13 @@ export function speakerAfter(passage: Passage, names: Names, from: number, to: n
   let at = from;
   while (at < to && isAdverb(tokens[at]!.folded) && !known(names, at)) at++;
   if (at < to && isOutside(tokens[at]!.folded) && !known(names, at)) at = nameAfterAdverbial(passage, names, at, to);
-  if (at < 0 || at >= to || isOwnedMasdar(tokens[at]!.folded) || (/^لل|^لإ/.test(tokens[at]!.text) && !known(names, at))) return null;
+  if (at < 0 || at >= to || isOwnedMasdar(tokens[at]!.folded) || (/^لل|^لإ|^بال.{2}|^بإ/.test(tokens[at]!.text) && !known(names, at))) return null;
   const { folded, text } = tokens[at]!;
   if ((isComplementiser(folded) && !known(names, at) && tokens[at + 1]?.folded !== 'كي') || (speechForm(folded, text)?.form.kind === 'participle' && !ROLES.has(folded)) || folded === 'لا' || folded === 'ذلك' || (folded.length < 2 && !passage.gap(at + 1).startsWith('.'))) return null;
   return withName(passage, names, { from: at, to: phraseEnd(passage, names, at, to) }, to);
 }
 
-const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|قد|لقد|ان|لكن|فيما|بينما|حين|كما|حيث|اذ|ولكن)$/;
+const AUXILIARY = /^(?:و|ف)$|^[وف]?(?:كان|كانت|كانوا|قد|لقد|ان|لكن|فيما|بينما|حين|كما|حيث|اذ|ولكن)$/;
 
 /** Give the speaker that stands before a verb («لافروف قال إن»); null where none does. `start`: the sentence's first word. */
 export function speakerBefore(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
@@ -130,20 +132,22 @@ export function speakerBefore(passage: Passage, names: Names, start: number, ver
   let to = verb;
   if (/[،,]/.test(gap(verb))) {
     // «لافروف، الذي يزور الجزائر، قال إن»
-    let opening = verb - 1;
-    while (opening > start && opening > verb - 20 && !/[،,]/.test(gap(opening))) opening--;
-    if (opening <= start || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(tokens[opening]!.folded)) return null;
-    to = opening;
+    let aside = verb - 1;
+    while (aside > start && aside > verb - 20 && !/[،,]/.test(gap(aside))) aside--;
+    if (aside <= start || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(tokens[aside]!.folded)) return null;
+    to = aside;
   } else if (parts(gap(verb))) return null;
   let from = to;
   while (from > start && from > to - LONGEST - 4 && !(from < to && parts(gap(from)) && inPair[from] !== inPair[Math.max(0, from - 1)]) && !(from < to && parts(gap(from)))) from--;
+  let opening = start;
+  while (opening < to && AUXILIARY.test(tokens[opening]!.folded)) opening++;
   while (from < to && AUXILIARY.test(tokens[from]!.folded)) from++;
   while (to > from && (AUXILIARY.test(tokens[to - 1]!.folded) || isAdverb(tokens[to - 1]!.folded))) to--;
   if (to <= from || to - from > LONGEST || isAdverb(tokens[from]!.folded)) return null;
   const { folded, text } = tokens[from]!;
   const bare = headless(folded);
   if (!known(names, from) && (PREPOSITION.test(folded) || isEnder(folded))) return null;
-  const plausible = known(names, from) || isSpeakerHead(folded) || (from === start && (bare.startsWith('ال') || to - from <= 3)) || inPair[from]! >= 0;
+  const plausible = known(names, from) || isSpeakerHead(folded) || (from === opening && (bare.startsWith('ال') || to - from <= 3)) || inPair[from]! >= 0;
   if (!plausible || (speechForm(folded, text) !== undefined && !ROLES.has(folded))) return null;
   return phraseEnd(passage, names, from, to) === to ? { from, to } : null;
 }

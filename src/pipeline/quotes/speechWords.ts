@@ -8,7 +8,7 @@ export type Gender = 'm' | 'f' | 'p' | 'any';
  * How much a verb is a verb of speech. `say`: marks or a colon after it are enough. `claim`: a clause with أن, or marks after a colon.
  * `call`: it governs marks alone (وصفه بأنه "…").
  */
-export type Strength = 'say' | 'claim' | 'call';
+type Strength = 'say' | 'claim' | 'call';
 
 export type SpeechForm = {
   readonly kind: 'verb' | 'participle' | 'noun';
@@ -74,7 +74,7 @@ for (const [strength, table] of Object.entries(VERBS) as [Strength, string][]) {
 }
 for (const word of NOUNS.split(' ')) add(word, { kind: 'noun', strength: 'say', gender: word.endsWith('ها') ? 'f' : word.endsWith('هم') ? 'p' : 'any', preps: [], maksura: false });
 
-export type FoundForm = { readonly form: SpeechForm; readonly and: boolean };
+type FoundForm = { readonly form: SpeechForm; readonly and: boolean };
 
 /** Find a word of speech, with or without و or ف before it. `written` tells رأى from رأي. */
 export function speechForm(folded: string, written: string): FoundForm | undefined {

@@ -8,7 +8,7 @@ const NAME = '\\p{L}[\\p{L}\\p{M}.\'’]{1,20}(?: \\p{L}[\\p{L}\\p{M}.\'’]{0,2
 const DASH = '[:/|–—ـ-]';
 const LABEL = '(?:كتبت?|كتبه|كتبها|بقلم|تحرير|إعداد|اعداد|إعداد وتحرير|كتابة|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|By|Written by)';
 /** A label, a name, and the day or the place beside it; «كتبت رنا حداد:» has its colon at the end. */
-const BYLINE = new RegExp(`^(?:${LABEL} ?${DASH} ?${NAME} ?(?:${DASH} ?(?<stamp>[^|]{3,60}))?|(?:كتبت?|بقلم) ${NAME} ?:)$`, 'iu');
+const BYLINE = new RegExp(`^(?:${LABEL} ?${DASH} ?${NAME} ?(?:${DASH} ?(?<stamp>[^|]{3,60})|:)?|(?:كتبت?|بقلم) (?!.{0,40} (?:على|في|عبر|عن|إلى|من|مع|قائلا|قائلة|يقول|تقول|بعد|قبل) )(?!ال)${NAME} ?:|(?:Author[,،]?|Role[,،]?|Reporting from|المؤلف[,،]|الدور[,،]) [^.؟!:]{2,50})$`, 'iu');
 const PLACE = new RegExp(`^\\p{L}{2,15}(?: \\p{L}{2,15}){0,2}$`, 'u');
 const LONGEST = 120;
 
@@ -22,25 +22,27 @@ export function bylineOf(text: string): { readonly day: string | null } | null {
 }
 
 const WORDS = '\\p{L}{2,15}(?: \\p{L}{2,15}){0,2}';
-const PERSON = "(?!ال)\\p{L}[\\p{L}\\p{M}.'’]{1,14}(?: \\p{L}[\\p{L}\\p{M}.'’]{1,14}){1,2}";
+const PERSON = "(?!ال|[^ ]{1,20} ال[^ ]{1,20} ال)\\p{L}[\\p{L}\\p{M}.'’]{1,14}(?: \\p{L}[\\p{L}\\p{M}.'’]{1,14}){1,2}";
 /** A name without a label: beside an outlet or a place, beside an address, before a day. */
 const PAIR = new RegExp(`^(?:(?<desk>${WORDS}) ?[-–—/|ـ] ?(?<second>${PERSON})|(?<first>${PERSON}) ?[/|] ?${WORDS})$`, 'u');
 const ADDRESSED = new RegExp(`^${PERSON}[ ،,|-]{1,3}(?:[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,3}|@\\w{2,30})$`, 'u');
 /** Labels that stand before headlines as well. */
-const LABELLED = new RegExp(`^(?:تقرير|متابعة|تحقيق|ترجمة|حوار|مراسل|مراسلة|خاص) ?[:/|–—ـ-] ?(?<first>${PERSON})$`, 'u');
+const LABELLED = new RegExp(`^(?:تقرير|متابعة|تحقيق|ترجمة|حوار|مراسل|مراسلة|خاص|الكاتب|الكاتبة|المحرر|المحررة|المراسل|اسم الكاتب|Author|Writer) ?[:/|–—ـ-] ?(?<first>${PERSON})$`, 'u');
+/** A name and nothing else; it must have a stamp beside it. */
+const ALONE = new RegExp(`^(?<first>${PERSON})$`, 'u');
 const DATED = new RegExp(`^${PERSON} ?[-–—|،,] ?(?<stamp>[^\\n]{6,60})$`, 'u');
 
 /**
  * Read a name that stands in a page's header without a label; `body` is the text below. A line of the story says again what it speaks of,
- * a writer's name does not recur.
+ * a writer's name does not recur. `isStamped`: a stamp stands right above or below.
  */
-export function nameLineOf(text: string, body: string): { readonly day: string | null } | null {
+export function nameLineOf(text: string, body: string, isStamped: boolean): { readonly day: string | null } | null {
   if (text.length > LONGEST || text.endsWith('.')) return null;
   if (ADDRESSED.test(text)) return { day: null };
   const stamp = DATED.exec(text)?.groups?.['stamp'];
   const stamped = stamp === undefined ? null : readStamp(stamp, true);
   if (stamped) return stamped;
-  const { second, first } = (PAIR.exec(text) ?? LABELLED.exec(text))?.groups ?? {};
+  const { second, first } = (PAIR.exec(text) ?? LABELLED.exec(text) ?? (isStamped ? ALONE.exec(text) : null))?.groups ?? {};
   const name = second ?? first;
   return name === undefined || opensSentence(lineKey(text)) || body.includes(name.split(' ').at(-1)!) ? null : { day: null };
 }

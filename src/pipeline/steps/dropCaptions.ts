@@ -1,11 +1,12 @@
 /** Captions of pictures: bare lines that end in a credit. */
 import { isBare } from '#pipeline/steps/lineForm.ts';
-import { eachStory, takeOut } from '#pipeline/steps/page.ts';
+import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
+import type { PageStory } from '#pipeline/steps/page.ts';
 
 const AGENCIES = 'أرشيفية|ارشيفية|أرشيف|ارشيف|رويترز|أ ?\\.? ?ف ?\\.? ?ب|ا ف ب|فرانس برس|أسوشيتد ?برس|الأناضول|غيتي|جيتي|سبوتنيك|شينخوا|Reuters|AFP|AP|EPA|Getty(?: Images)?|Sputnik|TASS';
 /** A credit in brackets or after a dash, at the very end. */
 const CREDIT = new RegExp(`(?:[-–—|] ?(?:صورة |صور )?(?:${AGENCIES})|\\((?:صورة |صور |الصورة: ?)?(?:من )?(?:وكالة )?(?:${AGENCIES})(?:[-–/ ](?:${AGENCIES}))?\\.?\\))$`, 'u');
-const LABELLED = /^(?:صورة|الصورة|مصدر الصورة|صدر الصورة|التعليق على الصورة|تعليق الصورة|صورة أرشيفية|صورة ارشيفية) ?(?:[:：،,]|$)|^(?:الصورة|صورة|الصور) من (?:حساب|صفحة|موقع|أرشيف|ارشيف|المصدر)(?: |$)/u;
+const LABELLED = /^(?:صورة|الصورة|مصدر الصورة|صدر الصورة|التعليق على الصورة|تعليق الصورة|صورة أرشيفية|صورة ارشيفية) ?(?:[:：،,]|$)|^(?:الصورة|صورة|الصور) من (?:حساب|صفحة|موقع|أرشيف|ارشيف|المصدر)(?: |$)|^صورة (?:الكاتب|الكاتبة|تعبيرية|رمزية|توضيحية)$|^(?:جانب|لقطة|مشهد) من /u;
 
 /** A line that is a credit and nothing else, a photographer's name, the name of a picture's file. */
 const WHOLE = new RegExp(`^(?:(?:©|المصدر ?:|الصورة ?:|صورة ?:|تصوير ?:) ?)?(?:${AGENCIES})$|^(?:تصوير|عدسة|كاميرا) ?: ?\\p{L}+(?: \\p{L}+){0,3}$|^[\\w%.-]{1,80}\\.(?:jpe?g|png|webp|gif)$`, 'iu');
@@ -14,5 +15,13 @@ const WHOLE = new RegExp(`^(?:(?:©|المصدر ?:|الصورة ?:|صورة ?:|
 export const isCaption = (text: string): boolean =>
   text.length <= 180 && (WHOLE.test(text) || (isBare(text) && (CREDIT.test(text) || LABELLED.test(text))));
 
+/** A picture's other text is often its caption, so it stands twice above the story. */
+const HEADER_LINES = 8;
+function takeCaptions(story: PageStory): PageStory {
+  const head = story.lines.filter((line) => !isBlank(line)).slice(0, HEADER_LINES);
+  const twice = new Set(head.filter((line, place) => isBare(line.text) && [head[place - 1], head[place + 1]].some((other) => other !== undefined && other.key !== '' && other.key === line.key)));
+  return takeOut(story, (line) => (twice.has(line) || isCaption(line.text) ? 'caption' : null));
+}
+
 /** Take out captions that stand as lines of their own. */
-export const dropCaptions = eachStory((story) => takeOut(story, (line) => (isCaption(line.text) ? 'caption' : null)));
+export const dropCaptions = eachStory(takeCaptions);

@@ -18,6 +18,8 @@ const LABEL = '(?:تاريخ النشر|تاريخ الخبر|نشرت? في|ن�
 const LABELLED = new RegExp(`(?:^| )(?:${LABEL})(?: ?[:：])? ?$`, 'iu');
 /** What goes on after the day of a stamp. */
 const TIME = /^م?(?:هـ)?(?: ?[-–|،,] ?| )?(?:الساعة )?\p{N}{1,2}:\p{N}{2}(?::\p{N}{2})?(?: ?(?:صباحا|صباحاً|مساء|مساءً|ص|م|AM|PM|GMT)(?![\p{L}]))*(?: ?بتوقيت \p{L}{3,12}(?: \p{L}{3,12})?)?/iu;
+/** What a day of a sentence leans on. */
+const LEANING = /(?:^| )(?:يوم|في|بتاريخ|منذ|حتى|من|إلى|بعد|قبل|مساء|صباح|ليلة|فجر|ظهر|عام|بين|و) ?$/u;
 const WEEKDAY = /(?:^| )(?:(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)[،,]? ?)$/u;
 
 /** Part a line at the stamp after its title: a day with a label before it or an hour after it. */
@@ -29,7 +31,9 @@ function atStamp(text: string): readonly string[] | null {
   const time = TIME.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   let from = start - (WEEKDAY.exec(text.slice(0, start))?.[0].trimStart().length ?? 0);
   const label = LABELLED.exec(text.slice(0, from))?.[0].trimStart().length ?? 0;
-  if (label === 0 && time === 0) return null;
+  // «نشرت في 5 مايو …» and «يوم 5 مايو الساعة 10:00» are words of a sentence too.
+  const isLabelled = label > 0 && (time > 0 || /[:：] ?$|^(?:تاريخ|تم |آخر|اخر)/u.test(text.slice(from - label, from)));
+  if (!isLabelled && !(time > 0 && /^م?(?:هـ)? ?[-–|،,]/u.test(text.slice(end, end + 8)) && !LEANING.test(text.slice(0, from)))) return null;
   from -= label;
   const title = text.slice(0, from).replace(/[\s|–—-]+$/u, '');
   return isTitle(title) ? [title, text.slice(title.length, end + time), text.slice(end + time)] : null;
@@ -62,10 +66,16 @@ function partInner(text: string): string[] {
   return [...pieces, text.slice(at)];
 }
 
+/** The sign between two pieces becomes one of its own, which goes as furniture. */
+function apart(piece: string): string[] {
+  const sign = /^[|–—-]+(?= )/u.exec(piece)?.[0] ?? '';
+  return sign === '' ? [piece] : [sign, piece.slice(sign.length).trim()];
+}
+
 function part(line: PageLine, isFirst: boolean): PageLine[] {
   if (isBlank(line) || line.text.length < SHORTEST) return [line];
   const head = isFirst ? (atStamp(line.text) ?? atDateline(line.text) ?? [line.text]) : [line.text];
-  const pieces = [...head.slice(0, -1), ...partInner(head.at(-1)!)].map((piece) => piece.trim().replace(/^[|–—-]+ /u, '')).filter((piece) => piece !== '');
+  const pieces = [...head.slice(0, -1), ...partInner(head.at(-1)!)].map((piece) => piece.trim()).filter((piece) => piece !== '').flatMap((piece, place) => (place === 0 ? [piece] : apart(piece)));
   return pieces.length === 1 ? [line] : pieces.map((piece) => withText(line, piece));
 }
 

@@ -1,7 +1,7 @@
 /** A dateline opens the text with place and day: «طوكيو 3 مايو 2024 (وكالة) -- …». */
-import { opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
+import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
-import { cutLines, eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
+import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { findDay } from '#pipeline/steps/stampLine.ts';
 import { fold } from '#text/fold.ts';
@@ -33,12 +33,13 @@ const PAPER = '(?:"[^"]{2,30}"|«[^»]{2,30}»)';
 const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}';
 const DAY = '(?:[،,]? ?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
 const DASH = '(?:-{1,2}|[–—ـ:])';
+const DASH_OR_STROKE = '[-–—ـ/]';
 /** Place and agency, the day between them or not: «سيول - أ ف ب: …», «الكويت 12-3 (كونا) -- …», «دمشق-سانا». */
-const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|\\(${AGENCY}\\) ?(?:${DASH}+|$)|[-–—ـ] ?${PAPER} ?${DASH})(?: |$)`, 'u');
+const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|\\(${AGENCY}\\) ?(?:${DASH}+|$)|/ ?${AGENCY} ?/? ?(?:${DASH}+|$|(?<=/ ?))|${DASH_OR_STROKE} ?(?:وكالة|موقع|صحيفة|جريدة|شبكة|قناة) \\p{L}{2,15}(?: \\p{L}{2,15}){0,2} ?:|[-–—ـ] ?${PAPER} ?${DASH})(?: |$)`, 'u');
 /** The Saudi agency's form: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس …». */
-const OFFICIAL = new RegExp(`^${PLACE} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}(?: |$)`, 'u');
+const OFFICIAL = new RegExp(`^${PLACE}(?: \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}| ?[-–] ?${AGENCY} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق \\p{N}{1,2} \\p{L}{3,10} \\p{N}{4} ?م?)(?: |$)`, 'u');
 /** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
-const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?=\p{L})/u;
+const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?:\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) )?(?=\p{L})/u;
 
 /** Say whether a paragraph opens with a dateline that names an agency or a newspaper, or with the place and a whole day. */
 export function hasAgency(paragraph: string): boolean {
@@ -56,9 +57,27 @@ export function datelineLength(paragraph: string): number {
   return paragraph.length - afterDateline(paragraph).length;
 }
 
+/** «الرافد - نينوى:»: the outlet's own name, or its last part, beside a place. */
+const OWN = new RegExp(`^(?<one>${PLACE}) ?[-–—/] ?(?<other>${PLACE}) ?[:–—-]{1,2} `, 'u');
+function ownLength(paragraph: string, outlet: string | null): number {
+  const match = OWN.exec(paragraph.slice(0, 120));
+  const { one = '', other = '' } = match?.groups ?? {};
+  const names = ` ${lineKey(outlet ?? '')} `;
+  return match && (names.includes(` ${lineKey(one)} `) || names.includes(` ${lineKey(other)} `)) ? match[0].length : 0;
+}
+
+/** «بغداد / المدى»: a place and an outlet alone on the line above the text. */
+const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
+
 function readDay(story: PageStory): PageStory {
-  const first = story.lines.find((line) => !isBlank(line) && line.kind === undefined);
-  const length = first ? datelineLength(first.text) : 0;
+  const [above, below] = story.lines.filter((line) => !isBlank(line));
+  if (above && below && above.kind === undefined && !isBare(below.text) && ALONE.test(above.text) && story.titleBasis === 'stated') {
+    return takeOut(story, (line) => (line === above ? 'dateline' : null));
+  }
+  const texts = story.lines.filter((line) => !isBlank(line) && line.kind === undefined);
+  // A line about the picture may stand above the text.
+  const first = texts[0] && datelineLength(texts[0].text) === 0 ? (texts.slice(0, 3).find((line) => !isBare(line.text)) ?? texts[0]) : texts[0];
+  const length = first ? datelineLength(first.text) || ownLength(first.text, story.outlet) : 0;
   if (!first || length === 0) return story;
   const day = story.published ? null : (findDay(fold(first.text.slice(0, length)))?.iso ?? null);
   const rest = cutLines(story, (line) =>

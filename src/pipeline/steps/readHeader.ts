@@ -1,8 +1,11 @@
 /** What a page sets above a text: the outlet, and the title, often twice. */
 import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { endsWithStop, isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
-import { eachStory, isBlank, removal, takeOut } from '#pipeline/steps/page.ts';
-import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory, Step } from '#pipeline/steps/page.ts';
+import { hasAgency } from '#pipeline/steps/readDateline.ts';
+import { statedNames } from '#pipeline/steps/readOutlet.ts';
+import { sourceOf } from '#pipeline/steps/readSource.ts';
 
 /** Words with a colon that open a page and name no outlet. */
 const NO_OUTLETS = keysOf('عاجل', 'خاص', 'كتب', 'كتبت', 'بقلم', 'تقرير', 'متابعة', 'متابعات', 'تحديث', 'فيديو', 'صور', 'ترجمة', 'العنوان', 'إعداد', 'تحرير', 'ملخص', 'المحرر');
@@ -17,9 +20,12 @@ export function outletOf(text: string): string | null {
 
 const filled = (story: PageStory): readonly PageLine[] => story.lines.filter((line) => !isBlank(line));
 
-/** An outlet line has a stamp or a headline right under it; a colon alone may as well open a quotation. */
-function takeOutlet(story: PageStory): PageStory {
+/** An outlet line has a stamp or a headline right under it, or its name stands in the page's rights; a colon alone may as well open a quotation. */
+function takeOutlet(story: PageStory, known: ReadonlySet<string>): PageStory {
   const [first, second] = filled(story);
+  if (first && second && story.role === 'main' && known.has(first.key)) {
+    return { ...story, lines: story.lines.filter((line) => line !== first), outlet: first.text, removed: [...story.removed, removal('outlet-line', first)] };
+  }
   const name = first && second ? outletOf(first.text) : null;
   if (!first || !second || name === null) return story;
   const isStamped = story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < second.number);
@@ -37,7 +43,7 @@ const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (
 
 /** Say whether a page's first line is its title: by its form, by a stamp under it, or because it is given again. */
 function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
-  if (first.text.length > LONGEST_TITLE) return false;
+  if (first.text.length > LONGEST_TITLE || hasAgency(first.text)) return false;
   const [key, again] = [first.key, next.key];
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
   if (story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
@@ -51,20 +57,50 @@ function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
 /** Under «إقرأ أيضاً» the first line is the title, unless it is plainly a paragraph. */
 const isEmbeddedTitle = (first: PageLine): boolean => isBare(first.text) || (first.text.length <= LONGEST_TITLE && wordCount(first.text) <= 30);
 
-/** A section's name («أخبار العالم») stands over the title; a title has more words. */
+/** A section's name («أخبار العالم») stands over the title; a title has more words, unless it is given again. */
 const SECTION_WORDS = 3;
+const HEADER_LINES = 10;
 
-function takeSection(story: PageStory): PageStory {
-  const [first, second, third] = filled(story);
-  if (!first || !second || !third || story.role === 'embedded' || story.outlet !== null) return story;
-  const isSection = isBare(first.text) && wordCount(first.text) <= SECTION_WORDS && isBare(second.text) && wordCount(second.text) > SECTION_WORDS + 1;
-  return isSection ? takeOut(story, (line) => (line === first ? 'page-furniture' : null)) : story;
+/** Give the place of the title among the lines of a header that sections, menus and names open; 0 when the first line may be it. */
+function titlePlace(header: readonly PageLine[]): number {
+  const repeated = header.findIndex((line, place) => wordCount(line.text) > SECTION_WORDS && header.slice(place + 1).some(({ key }) => key === line.key));
+  const found = repeated >= 0 ? repeated : header.findIndex((line) => wordCount(line.text) > SECTION_WORDS + 1);
+  return found > 0 && header.slice(0, found).every(({ text }) => wordCount(text) <= SECTION_WORDS) ? found : 0;
+}
+
+function takeSections(story: PageStory): PageStory {
+  const lines = filled(story);
+  if (lines.length < 3 || story.role === 'embedded') return story;
+  const text = lines.findIndex((line) => !isBare(line.text));
+  const place = titlePlace(lines.slice(0, text < 0 ? HEADER_LINES : Math.min(text, HEADER_LINES)));
+  // Above a text in which no line ends a sentence, only one short line is surely no verse or item of its own.
+  const above = new Set(lines.slice(0, text < 0 ? Math.min(place, 1) : place));
+  return place === 0 || (text < 0 && place > 1) ? story : takeOut(story, (line) => (above.has(line) ? 'page-furniture' : null));
+}
+
+/** Records that were written out name their title: «العنوان: …». */
+const TITLE_LABEL = /^(?:عنوان (?:الخبر|المقال|الموضوع)|العنوان|Title|Headline) ?[:：] ?(?=\S)/iu;
+
+function takeLabel(story: PageStory): PageStory {
+  const [first] = filled(story);
+  const label = first ? TITLE_LABEL.exec(first.text)?.[0] : undefined;
+  return label === undefined ? story : cutLines(story, (line) => (line === first ? { kept: [withText(line, line.text.slice(label.length))], removed: [removal('page-furniture', line, label.trim())] } : null));
+}
+
+/** A page may set a sentence above the title; the stamp stands right below it all the same. */
+function belowLead(story: PageStory): PageStory {
+  const [, second, ...rest] = filled(story);
+  const text = rest.slice(0, 3).find((line) => !isBare(line.text));
+  const isSigned = second && text && story.removed.some(({ kind, line }) => kind === 'stamp' && line > second.number && line < text.number);
+  return isSigned && isBare(second.text) && wordCount(second.text) > SECTION_WORDS && !opensWithVerb(second.key)
+    ? { ...story, lines: story.lines.filter((line) => line !== second), title: second.text, titleBasis: 'stated', titleLine: second.number }
+    : story;
 }
 
 function takeTitle(story: PageStory): PageStory {
   const [first, next] = filled(story);
   if (!first || !next) return story;
-  if (story.role === 'main' ? !isTitle(first, next, story) : !isEmbeddedTitle(first)) return story;
+  if (story.role === 'main' ? !isTitle(first, next, story) : !isEmbeddedTitle(first)) return belowLead(story);
   const [key, again] = [first.key, next.key];
   const title = again !== key && isSameTitle(again, key) ? next : first;
   const rest = takeOut({ ...story, lines: story.lines.filter((line) => line !== title) }, (line) =>
@@ -80,5 +116,15 @@ function dropCopies(story: PageStory): PageStory {
   return filled(rest).length === 0 ? story : rest;
 }
 
+/** Names that the page states of itself: its rights, its icon, its source lines. */
+const namesOf = (stories: readonly PageStory[]): ReadonlySet<string> =>
+  new Set([
+    ...statedNames(stories.flatMap(({ removed }) => removed)),
+    ...stories.flatMap(({ lines }) => lines.flatMap(({ text }) => sourceOf(text) ?? [])),
+  ].map(lineKey).filter((key) => key !== ''));
+
 /** Read outlet and title from the head of the story; the title's other copies go, wherever they stand. */
-export const readHeader = eachStory((story) => (story.title === null ? takeTitle(takeSection(takeOutlet(story))) : dropCopies(takeOutlet(story))));
+export const readHeader: Step = (page) => {
+  const known = namesOf(page.stories);
+  return eachStory((story) => (story.title === null ? takeTitle(takeSections(takeLabel(takeOutlet(story, known)))) : dropCopies(takeOutlet(story, known))))(page);
+};

@@ -1,11 +1,12 @@
 /** The line of keywords: «كلمات دلالية: …». */
-import { eachStory, isBlank, removal } from '#pipeline/steps/page.ts';
+import { endsSentence, isBare, opensSentence, wordCount } from '#pipeline/steps/lineForm.ts';
+import { eachStory, isBlank, removal, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { cleanLine } from '#text/clean.ts';
 import { fold } from '#text/fold.ts';
 
 const NAMES =
-  '(?:[اأإ]لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
+  '(?:[اأإ]لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|دلالات|[اأإ]لكلمات الدالة|كلمات دليلية|الكلمات الدليلية|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
 const LABEL = new RegExp(`^${NAMES}(?: ?[:：|]\\s*|\\s*$)|^كلمات دلالية\\s+`, 'iu');
 
 /** Two hashtags or more, and nothing beside them. */
@@ -69,25 +70,52 @@ export function splitKeywords(value: string, known: string): string[] {
   });
 }
 
+/** A tag that stands on a line of its own. */
+const TAG = { words: 4, length: 40 };
+
 /** No page lists more than this; what is longer is hostile, and must not cost more. */
 const LONGEST_LINE = 4000;
-const MOST_LINES = 4;
+const MOST_LINES = 20;
 const TEXT_LOOKED_AT = 30_000;
+
+/** Find the tags that stand one a line below the text, unlabelled: two or more short lines, each of which the text says. */
+function tailTags(lines: readonly PageLine[]): readonly PageLine[] {
+  const filled = lines.filter((line) => !isBlank(line));
+  const last = filled.findLastIndex(({ text, kind }) => kind !== undefined || text.length > TAG.length || !isBare(text) || wordCount(text) > TAG.words);
+  const tail = filled.slice(last + 1);
+  if (last < 1 || tail.length < 2 || tail.length > 20 || !endsSentence(filled[last]!.text)) return [];
+  const known = barred(filled.slice(0, last + 1).map(({ text }) => text).join('\n').slice(0, TEXT_LOOKED_AT));
+  return tail.every(({ text, key }) => !opensSentence(key) && isKnown(fold(text), known)) ? tail : [];
+}
+
+function takeTags(story: PageStory): PageStory {
+  const tags = new Set(tailTags(story.lines));
+  return tags.size === 0 ? story : { ...takeOut(story, (line) => (tags.has(line) ? 'keywords' : null)), keywords: [...new Set([...story.keywords, ...[...tags].map(({ text }) => text)])] };
+}
 
 function takeKeywords(story: PageStory): PageStory {
   const values: string[] = [];
   const lines: PageLine[] = [];
   const removed = [...story.removed];
   let isValueAwaited = false;
+  let isListed = false;
+  const said = story.lines.some((line) => line.text !== '' && line.text.length <= TAG.length && keywordsOf(line) === '') ? barred([story.title ?? '', ...story.lines.map((line) => line.text)].filter((text) => text.length > TAG.length).join('\n').slice(0, TEXT_LOOKED_AT)) : '';
+  const lastLong = story.lines.findLast((line) => line.text.length > TAG.length || wordCount(line.text) > TAG.words || /[.؟!:]$/u.test(line.text));
+  let isTail = lastLong === undefined;
   for (const line of story.lines) {
     const value = isBlank(line) || line.text.length > LONGEST_LINE ? null : keywordsOf(line);
     const isValue = isValueAwaited && !isBlank(line) && line.text.length <= LONGEST_LINE && !/[.؟!:]$/u.test(line.text);
-    if (value !== null || isValue) {
+    // Tags may stand one a line under the label; after the first, each must be words of the text, or nothing else may follow.
+    const isNext = isListed && !isBlank(line) && line.text.length <= TAG.length && (isTail || isKnown(fold(line.text), said));
+    isTail ||= line === lastLong;
+    if (value !== null || isValue || isNext) {
       values.push(value ?? line.raw);
       removed.push(removal('keywords', line));
+      isListed = value === null && line.text.length <= TAG.length;
       isValueAwaited = value === '';
     } else {
       isValueAwaited &&= isBlank(line);
+      isListed &&= isBlank(line);
       lines.push(line);
     }
   }
@@ -98,4 +126,4 @@ function takeKeywords(story: PageStory): PageStory {
 }
 
 /** Read the keywords, and take their line out: they belong to the page and tag nothing. */
-export const readKeywords = eachStory(takeKeywords);
+export const readKeywords = eachStory((story) => takeTags(takeKeywords(story)));

@@ -31,13 +31,16 @@ export function outletIn(text: string): string | null {
 const SUFFIX = /^(?<title>.{8,}?) ?[|–—-] (?<name>[^|–—]{2,40})$/u;
 
 /** Give the names that what was taken out of a page states, best first. */
-function statedNames(removed: readonly Removal[]): string[] {
+export function statedNames(removed: readonly Removal[]): string[] {
   return removed.flatMap(({ kind, text }) => (kind === 'page-furniture' || kind === 'recurring' ? (outletIn(text) ?? []) : []));
 }
 
 /** Quoted names of datelines, and names beside a writer's. */
 const mentioned = (removed: readonly Removal[]): string =>
   ` ${removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(({ text }) => lineKey(text)).join(' | ')} `;
+
+/** A name whose own words say that it is an outlet's. */
+const OUTLET = /^(?:صحيفة|جريدة|وكالة|بوابة|شبكة|قناة|موقع|مجلة|إذاعة) \p{L}{2,15}(?: \p{L}{2,15}){0,2}$|^\p{L}{2,15}(?: \p{L}{2,15}){0,2}(?: نيوز| أونلاين| برس| تايمز|\.نت)$/u;
 
 const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);
 
@@ -51,7 +54,7 @@ function withoutSuffix(story: PageStory, isOutlet: (name: string) => boolean): P
 
 /** Say of a line above the title, which was taken out as a section's name, that it is the outlet's. */
 function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
-  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && isOutlet(text));
+  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && (isOutlet(text) || OUTLET.test(text)));
   const name = story.removed[above]?.text;
   if (name === undefined) return story;
   const removed = story.removed.map((piece, index): Removal => (index === above ? { ...piece, kind: 'outlet-line' } : piece));

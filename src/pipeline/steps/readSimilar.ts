@@ -1,16 +1,18 @@
 /** The list at the foot of a page: «مقالات مشابهة» with the headlines of other stories. */
 import { eachStory, isBlank, removal } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { hasBullet, isBare, opensSentence, withoutBullet } from '#pipeline/steps/lineForm.ts';
+import { hasBullet, isBare, opensSentence, withoutBullet, wordCount } from '#pipeline/steps/lineForm.ts';
 import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
 import { isListLabel, isSimilarLabel } from '#pipeline/steps/relatedLabels.ts';
+import { findDay } from '#pipeline/steps/stampLine.ts';
+import { fold } from '#text/fold.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
 
 /** Say whether a line goes on with a list: by a bullet where the list has bullets, else by a headline's form. */
 function isListed(line: PageLine, isBulleted: boolean | null): boolean {
   if (hasBullet(line.text)) return isBulleted !== false;
   if (isBulleted || isListLabel(line)) return false;
-  return isBare(line.text) && !opensSentence(line.key) && sourceOf(line.text) === null && keywordsOf(line) === null;
+  return (isBare(line.text) || (/[؟?]$/u.test(line.text) && wordCount(line.text) <= 12)) && !opensSentence(line.key) && sourceOf(line.text) === null && keywordsOf(line) === null;
 }
 
 function takeLists(story: PageStory): PageStory {
@@ -26,7 +28,8 @@ function takeLists(story: PageStory): PageStory {
       removed.push(removal('similar-headlines', line));
     } else if (isInList && !isBlank(line) && isListed(line, isBulleted)) {
       isBulleted ??= hasBullet(line.text);
-      headlines.push(withoutBullet(line.text));
+      // Ranks and days of the listed stories stand between their headlines.
+      if (/\p{L}{2}.*\p{L}{2}/u.test(line.text) && wordCount(line.text) > 1 && findDay(fold(line.text)) === null) headlines.push(withoutBullet(line.text));
       removed.push(removal('similar-headlines', line));
     } else {
       isInList &&= isBlank(line);

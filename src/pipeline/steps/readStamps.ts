@@ -1,14 +1,17 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
 import { bylineOf, nameLineOf } from '#pipeline/steps/bylineOf.ts';
-import { isBare } from '#pipeline/steps/lineForm.ts';
+import { isCaption } from '#pipeline/steps/dropCaptions.ts';
+import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { readStamp } from '#pipeline/steps/stampLine.ts';
+import { keysOf } from '#pipeline/steps/lineKey.ts';
+import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
 
 /** A stamp has a number or one of these words; most lines need no closer look. */
 const MAYBE = /\d|^نشر|تحديث|^تاريخ|^منذ|^قبل|^published|^posted|updated/u;
-/** Title, outlet, writer, place: a header has no more lines than this. */
+/** Title, outlet, writer, place: where no text shows its end, a header has no more lines than this; and never more than the second. */
 const HEADER_LINES = 6;
+const MOST_HEADER_LINES = 14;
 
 type Seen = { readonly place: number; readonly day: string; readonly isBare: boolean };
 
@@ -25,17 +28,22 @@ const LOOKED_AT = 4000;
 
 /** Find the lines between title and text that name the writer without saying so. */
 function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: string | null }> {
-  const filled = story.lines.filter((line) => !isBlank(line)).slice(0, HEADER_LINES + 1);
+  const filled = story.lines.filter((line) => !isBlank(line)).slice(0, MOST_HEADER_LINES + 1);
   const text = filled.findIndex((line) => !isBare(line.text) && readStamp(line.text, true) === null);
   const names = new Map<PageLine, { readonly day: string | null }>();
   if (text < 2) return names;
   const body = story.lines.slice(story.lines.indexOf(filled[text]!)).map((line) => line.text).join('\n').slice(0, LOOKED_AT);
+  const isStamp = (line: PageLine | undefined): boolean => line !== undefined && readStamp(line.text, true) !== null;
   for (const line of filled.slice(story.title === null ? 1 : 0, text)) {
-    const name = nameLineOf(line.text, body);
+    const at = filled.indexOf(line);
+    const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
+    const name = isCaption(line.text) ? null : nameLineOf(line.text, body, isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1])));
     if (name) names.set(line, name);
   }
   return names;
 }
+
+const UPDATE_LABELS = keysOf('آخر تحديث', 'تاريخ التحديث', 'تحديث', 'آخر تعديل', 'تم التحديث', 'Updated', 'Last updated');
 
 const isDay = (text: string): boolean => text.length <= 60 && readStamp(text, true)?.day !== undefined && readStamp(text, false) === null;
 
@@ -47,22 +55,31 @@ function headerLength(story: PageStory): number {
   const second = first < 0 ? -1 : filled.findIndex((line, place) => place > first && isText(line));
   const days = filled.slice(Math.max(0, first)).filter(({ text }) => isDay(text)).length;
   const end = days > 1 ? first : second;
-  return end < 0 ? HEADER_LINES : Math.min(end, HEADER_LINES);
+  return end < 0 ? HEADER_LINES : Math.min(end, MOST_HEADER_LINES);
 }
 
 function takeStamps(story: PageStory): PageStory {
   let place = 0;
   const header = headerLength(story);
   const seen: Seen[] = [];
+  const foot = story.lines.findLast((line) => !isBlank(line));
+  let isUpdate = false;
   const names = nameLines(story);
   const rest = takeOut(story, (line) => {
     place++;
     const byline = bylineOf(line.text) ?? names.get(line) ?? null;
     const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= header) : null);
-    if (stamp?.day) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
+    // «آخر تحديث:» may have its day on the line below.
+    const isOfUpdate = isUpdate;
+    isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);
+    if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
   const day = publishedDay(seen);
+  const above = rest.lines.filter((line) => !isBlank(line)).at(-2);
+  // A list of days ends with a day as well.
+  const signed = day === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;
+  if (signed !== null) return { ...takeOut(rest, (line) => (line === foot ? 'stamp' : null)), published: { from: signed, to: signed, basis: 'stated' } };
   return day === null ? rest : { ...rest, published: { from: day, to: day, basis: 'stated' } };
 }
 

@@ -3,7 +3,7 @@ import { keysOf } from '#pipeline/steps/lineKey.ts';
 
 /** Lists at the foot of a page: what else there is of the kind. */
 const SIMILAR = keysOf(
-  'مقالات مشابهة', 'مقالات ذات صلة', 'مقالات متعلقة', 'مقالات أخرى', 'مقالات مقترحة', 'أخبار مشابهة', 'مواضيع مشابهة', 'موضوعات مشابهة', 'الأكثر قراءة', 'الأكثر مشاهدة',
+  'مقالات مشابهة', 'مقالات ذات صلة', 'مقالات متعلقة', 'مقالات أخرى', 'مقالات مقترحة', 'أخبار مشابهة', 'مواضيع مشابهة', 'موضوعات مشابهة', 'الأكثر قراءة', 'الأكثر مشاهدة', 'الأكثر تعليقا', 'الأكثر تداولا', 'أخبار أخرى', 'مواضيع أخرى', 'موضوعات أخرى', 'قصص مقترحة', 'المزيد من القصص', 'اخترنا لك', 'اخترنا لكم', 'قد يهمك أيضا من الموقع',
 );
 
 /** Lists and links that stand inside a text. */
@@ -13,8 +13,11 @@ const RELATED = keysOf(
   'شاهد أيضا', 'شاهد المزيد', 'انظر أيضا', 'طالع أيضا', 'تصفح أيضا', 'لا يفوتك',
 );
 
+/** «المزيد من رياضة». */
+const OF_SECTION = /^(?:اقرا )?المزيد (?:من|في) (?:هذا )?(?:ال)?(?:اخبار|مقالات|قصص|رياضه|سياسه|اقتصاد|ثقافه|فن|فنون|منوعات|محلي|محليات|عربي|دولي|عالم|تقارير|تكنولوجيا|علوم|صحه|حوادث|محافظات|فيديو|صور|قسم)(?: \p{L}{3,15})?$/u;
+
 /** Say whether a line (its key) is the label of such a list. */
-export const isSimilarLabel = (key: string): boolean => SIMILAR.has(key);
+export const isSimilarLabel = (key: string): boolean => SIMILAR.has(key) || OF_SECTION.test(key);
 export const isRelatedLabel = (key: string): boolean => RELATED.has(key);
 
 /** Labels that may run on into headlines on their own line; a colon or the sheer words tell them. */

@@ -69,6 +69,11 @@ function inner(lines: readonly PageLine[]): readonly [first: number, last: numbe
 const isInList = (lines: readonly PageLine[], index: number): boolean =>
   [lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line)), lines.slice(index + 1, index + 3).find((line) => !isBlank(line))].some((line) => line !== undefined && isBare(line.text));
 
+/** «الملعب: …» above «الحكم: …»: facts in a row, not headings. */
+const isFact = (line: PageLine | undefined): boolean => line !== undefined && /^[^:.؟!]{2,30}: ?\S/u.test(line.text);
+const isAmongFacts = (lines: readonly PageLine[], index: number): boolean =>
+  isFact(lines[index]) && (isFact(lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line))) || isFact(lines.slice(index + 1, index + 3).find((line) => !isBlank(line))));
+
 /** A text of more lines is no news story, and its lines are left as they are. */
 const MOST_LINES = 5000;
 
@@ -82,7 +87,7 @@ function sort(story: PageStory, otherHeadlines: ReadonlySet<string>): PageStory 
   story.lines.forEach((line, index) => {
     const isCandidate = !isBlank(line) && line.kind === undefined && index > first && line.text.length <= STRAY.length;
     const isLinked = isCandidate && isBare(line.text) && otherHeadlines.has(line.key);
-    const judged = isCandidate && index < last ? judge(line, around) : 'text';
+    const judged = isCandidate && index < last && !isAmongFacts(story.lines, index) ? judge(line, around) : 'text';
     const verdict = isLinked ? 'inline-headline' : judged === 'inline-headline' && isInList(story.lines, index) ? 'text' : judged;
     if (verdict === 'inline-headline') removed.push(removal('inline-headline', line));
     else lines.push(verdict === 'heading' ? { ...line, kind: 'heading' } : line);

@@ -42,7 +42,7 @@ function isStory(filled: readonly PageLine[]): boolean {
   return first !== undefined && first !== full[0] && full.length >= 1 && (full.length >= 2 || filled.some((line) => readStamp(line.text, true) !== null));
 }
 
-/** A page holds so many stories at most; each costs a look at what stands above it. */
+/** So many lines of a page are looked at as titles of stories; each costs a look at what stands above it. */
 const MOST = 50;
 
 function split(story: PageStory): PageStory[] {
@@ -51,11 +51,14 @@ function split(story: PageStory): PageStory[] {
   const heads: PageLine[] = [];
   let start = 0;
   let lastFull = -1;
-  for (let at = 0; at < filled.length && heads.length < MOST; at++) {
+  let tried = 0;
+  for (let at = 0; at < filled.length && tried < MOST; at++) {
     const line = filled[at]!;
     if (!isBare(line.text) && line.text.length > 40) lastFull = at;
     const above = filled[at - 1];
-    if (lastFull < start || !above || isListLabel(above) || line.key === filled[start]!.key || !isTitle(line) || !headsStory(filled, at) || !isStory(filled.slice(start, at))) continue;
+    if (lastFull < start || !above || isListLabel(above) || line.key === filled[start]!.key || !isTitle(line) || !headsStory(filled, at)) continue;
+    tried++;
+    if (!isStory(filled.slice(start, at))) continue;
     // «صوت الساحل:» above the title is the head of its story already.
     start = outletOf(above.text) !== null && !opensWithVerb(above.key) ? at - 1 : at;
     heads.push(filled[start]!);

@@ -14,7 +14,7 @@ const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(?<name>${ENGLISH})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ENGLISH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?[,،]? (?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-/](?<name>${ARABIC})[-/](?<year>\\d{4})(?!\\d)`, 'u'),
 ];
@@ -37,14 +37,16 @@ export function findDay(folded: string): WrittenDay | null {
 }
 
 /** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
-const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر الخبر|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d)| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
-const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d)/u;
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
+const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
-const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)$/u;
+/** The hour alone. */
+const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2}(?: ?(?:am|pm|ص|م))?$/u;
+const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)$|^\d{1,2} ?(?:h|hrs?|hours? ago|min|mins|d|days? ago|w|س|د)(?: ·)?$/u;
 
 /** What may stand beside the day on such a line. */
 const BESIDE = new Set(
-  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date t z h'.split(' ')].map((word) => fold(word)),
+  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
 );
 const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
 
@@ -84,7 +86,7 @@ function labelled(folded: string): Stamp | null {
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
   const folded = fold(text).replace(HIJRI, ' ');
-  if (CRAWLED.test(folded) || (isInHeader && CLOCK.test(folded))) return { day: null };
+  if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
   if (AGO.test(folded)) return { day: null };
@@ -92,4 +94,13 @@ export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];
   const day = findDay(head);
   return day && strangers(without(head, day)) + strangers(without(tail, findDay(tail))) === 0 ? { day: day.iso } : null;
+}
+
+/** Give the day with which a statement is signed («عمان في 4 آذار 2024»), or null. */
+export function signedDay(text: string): string | null {
+  if (text.length > 50 || text.endsWith('.')) return null;
+  const folded = fold(text).replace(HIJRI, ' ');
+  const day = findDay(folded);
+  const isSigned = day !== null && day.end === folded.length && /^\p{L}{2,15}(?: \p{L}{2,15})?(?: ?[،,] ?(?:في )?| في | ?[-–] ?)$/u.test(folded.slice(0, day.start));
+  return isSigned ? day.iso : null;
 }

@@ -20,9 +20,10 @@ const isWidget = (line: PageLine): boolean => line.text.length <= 120 && WIDGET.
 export function widgetLines(story: PageStory): ReadonlySet<PageLine> {
   const found = new Set<PageLine>();
   let isOpen = story.role === 'main' && story.title === null;
-  for (const line of story.lines) {
-    if (isBlank(line)) continue;
-    if (LABELS.has(line.key)) {
+  const filled = story.lines.filter((line) => !isBlank(line));
+  for (const [place, line] of filled.entries()) {
+    const below = filled[place + 1];
+    if (LABELS.has(line.key) && (isOpen || (below !== undefined && isWidget(below)))) {
       isOpen = true;
       found.add(line);
     } else if (isOpen && isWidget(line)) found.add(line);
