@@ -7,15 +7,15 @@ const folder = process.env['SIYAQ_SETS'] ?? '';
 const where = folder === '' ? '(skipped: SIYAQ_SETS names no folder)' : '';
 
 test.skipIf(folder === '')(`day expressions of an Arabic time set are reached, but for those that mean the next one ${where}`, () => {
-  const { right, of, missed } = dayExpressions(folder);
+  const { right, of } = dayExpressions(folder);
   expect(of).toBeGreaterThan(80);
-  expect(right / of, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(right / of).toBeGreaterThanOrEqual(0.9);
 });
 
 test.skipIf(folder === '')(`what is left out differs in nothing but last and next ${where}`, () => expect(oddOnesLeftOut(folder)).toEqual([]));
 
 test.skipIf(folder === '')(`dates fall on the weekday that the writer names ${where}`, () => {
-  const { right, of, missed } = weekdays(folder);
+  const { right, of } = weekdays(folder);
   expect(of).toBeGreaterThan(100);
-  expect(right / of, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(right / of).toBeGreaterThanOrEqual(0.95);
 });

@@ -6,6 +6,8 @@ import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 
+type Range = { readonly from: number; readonly to: number };
+
 /** A range of blocks: an article's heading, where it has one, and its text. `to` is exclusive. */
 export type ArticleRange = { readonly heading: number | null; readonly from: number; readonly to: number };
 
@@ -22,7 +24,7 @@ const proseWords = (blocks: readonly Block[], from: number, to: number): number 
 const STORY_WORDS = 40;
 
 /** Give the first and the last block within an element, or null. */
-function rangeOf(blocks: readonly Block[], element: Element): { from: number; to: number } | null {
+function rangeOf(blocks: readonly Block[], element: Element): Range | null {
   const from = blocks.findIndex((block) => element.contains(block.element));
   if (from < 0) return null;
   let to = from;
@@ -47,16 +49,22 @@ const MARK = 'data-siyaq-block';
 /** Readability without selectors (see `elements.ts`). */
 class TagReader extends Readability<string> {
   _getAllNodesWithTag(node: Element, names: readonly string[]): Element[] {
-    return names.flatMap((name) => [...node.getElementsByTagName(name)]);
+    const among = new Set(names);
+    return elementsBelow(node, ({ localName }) => among.has(localName) || among.has('*'));
   }
 }
 
-/** Ask Readability for the article, and give the blocks that it keeps. It works on a copy. */
-function readable(doc: Document, blocks: readonly Block[]): number[] {
+/** A longer row of blocks is a log or a list of all there is; Readability would take seconds over it. */
+const MOST_BLOCKS = 800;
+
+/** Ask Readability which of the blocks within an element are the article. It works on a copy of that element alone. */
+function readable(doc: Document, root: Element, blocks: readonly Block[]): number[] {
   blocks.forEach(({ element }, index) => {
     if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
   });
-  const copy = doc.cloneNode(true) as Document;
+  const copy = doc.implementation.createHTMLDocument('');
+  if (root === doc.body) for (const node of root.childNodes) copy.body.append(copy.importNode(node, true));
+  else copy.body.append(copy.importNode(root, true));
   const kept = new Set<string>();
   // A paragraph of Arabic news is often shorter than Readability's own measure.
   new TagReader(copy, { charThreshold: 200, serializer: (node) => {
@@ -66,31 +74,34 @@ function readable(doc: Document, blocks: readonly Block[]): number[] {
   return blocks.flatMap(({ element }, index) => (kept.has(element.getAttribute(MARK) ?? '-') ? [index] : []));
 }
 
+type MarkedRange = Range & { readonly element: Element };
+
 const isArticle = (element: Element): boolean => element.localName === 'article' || attributeOf(element, 'role') === 'article' || attributeOf(element, 'itemtype').includes('article');
 
 /** The elements that a page marks as articles, outermost first, with a story's worth of prose. */
-function markedArticles(blocks: readonly Block[], body: Element): { from: number; to: number }[] {
+function markedArticles(blocks: readonly Block[], body: Element): MarkedRange[] {
   const elements = elementsBelow(body, isArticle).filter((element) => closestElement(element.parentElement, isArticle) === null);
   return elements.flatMap((element) => {
     const range = rangeOf(blocks, element);
-    return range && proseWords(blocks, range.from, range.to) >= STORY_WORDS ? [range] : [];
+    return range && proseWords(blocks, range.from, range.to) >= STORY_WORDS ? [{ ...range, element }] : [];
   });
 }
 
-function bodyRange(blocks: readonly Block[], body: Element, around: { from: number; to: number }): { from: number; to: number } | null {
+function bodyRange(blocks: readonly Block[], body: Element, around: Range): Range | null {
   const elements = elementsBelow(body, (element) => attributeOf(element, 'itemprop').split(' ').includes('articlebody'));
   const ranges = elements.flatMap((element) => rangeOf(blocks, element) ?? []).filter(({ from, to }) => from >= around.from && to <= around.to);
   return ranges.find(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
 }
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
-function readableRange(doc: Document, blocks: readonly Block[], around: { from: number; to: number }): { from: number; to: number } | null {
-  const kept = readable(doc, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
+function readableRange(doc: Document, root: Element, blocks: readonly Block[], around: Range): Range | null {
+  if (around.to - around.from > MOST_BLOCKS) return null;
+  const kept = readable(doc, root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
   return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
 }
 
 /** A short last sentence stands beside the prose, in the same element or right after it. */
-function withTail(blocks: readonly Block[], range: { from: number; to: number }, limit: number): { from: number; to: number } {
+function withTail(blocks: readonly Block[], range: Range, limit: number): Range {
   let { to } = range;
   for (let at = to; at < limit; at++) {
     const [last, block] = [blocks[to - 1]!, blocks[at]!];
@@ -102,13 +113,13 @@ function withTail(blocks: readonly Block[], range: { from: number; to: number },
 }
 
 /** Without any of it: from the first prose to the last. */
-function proseRange(blocks: readonly Block[], around: { from: number; to: number }): { from: number; to: number } | null {
+function proseRange(blocks: readonly Block[], around: Range): Range | null {
   const prose = blocks.flatMap((block, index) => (index >= around.from && index < around.to && isProse(block) ? [index] : []));
   return prose.length === 0 ? null : { from: prose[0]!, to: prose.at(-1)! + 1 };
 }
 
 /** An article's own heading stands at its top. */
-const headingIn = (blocks: readonly Block[], { from, to }: { from: number; to: number }): number | null => {
+const headingIn = (blocks: readonly Block[], { from, to }: Range): number | null => {
   const found = blocks.slice(from, Math.min(to, from + 12)).findIndex(({ kind }) => kind === 'heading');
   return found < 0 ? null : from + found;
 };
@@ -120,14 +131,14 @@ const headingIn = (blocks: readonly Block[], { from, to }: { from: number; to: n
 export function chooseArticles(doc: Document, blocks: readonly Block[], title: string | null): ArticleRange[] {
   const marked = markedArticles(blocks, doc.body);
   const shown = headingOf(blocks, title);
-  const holds = (range: { from: number; to: number }) => shown !== null && shown >= range.from && shown < range.to;
+  const holds = (range: Range) => shown !== null && shown >= range.from && shown < range.to;
   const next = marked.find((range) => shown !== null && range.from > shown);
   const own = marked.find(holds) ?? next ?? marked[0];
   const heading = own && shown !== null && shown < own.from && own !== next ? headingIn(blocks, own) : shown;
   const whole = { from: heading === null ? 0 : heading + 1, to: blocks.length };
   const around = own ?? whole;
   const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
-  const body = bodyRange(blocks, doc.body, inside) ?? readableRange(doc, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
+  const body = bodyRange(blocks, doc.body, inside) ?? readableRange(doc, own?.element ?? doc.body, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
   const main: ArticleRange = body ? { heading, ...withTail(blocks, body, around.to) } : { heading, from: inside.from, to: inside.to };
   const others = marked.filter((range) => range !== own && range.from >= main.to).map((range): ArticleRange => {
     const top = headingIn(blocks, range);

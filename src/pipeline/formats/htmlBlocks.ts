@@ -20,13 +20,21 @@ const INLINE = new Set('a abbr acronym b bdi bdo big cite code data del dfn em f
 const HEADING = /^h[1-6]$/;
 const FURNITURE = new Set('nav footer form button menu dialog'.split(' '));
 const FURNITURE_ROLES = new Set('navigation contentinfo search menu menubar toolbar dialog alertdialog'.split(' '));
+/** Names that systems of publishing give to what surrounds an article, as whole names of an id or a class. */
+const AROUND = new Set(
+  'comments comment-list commentlist comments-area comment-respond respond disqus_thread fb-comments related related-posts related-articles related-news jp-relatedposts yarpp-related more-news read-more-box share share-buttons social-share social-links sharedaddy addtoany_share_save_container breadcrumb breadcrumbs newsletter newsletter-box author-box sidebar widget-area cookie-notice'.split(' '),
+);
+/** What holds the whole page or the article may bear such a name for what it has beside it. */
+const HOLDERS = new Set('html body main article'.split(' '));
+const isAround = (element: Element, name: string): boolean =>
+  !HOLDERS.has(name) && `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/).some((one) => AROUND.has(one));
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|telegram-post|reddit-embed-bq|embedly-card)/i;
 const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption-text|figcaption|image-caption|photo-caption|img-caption|gallery-caption)/i;
 
 /** What an element makes of the text below it, or null where it leaves it as it is. */
 function kindOf(element: Element, name: string): BlockKind | null {
   const role = element.getAttribute('role') ?? '';
-  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'furniture';
+  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || isAround(element, name)) return 'furniture';
   const className = element.getAttribute('class') ?? '';
   if (name === 'amp-twitter' || name === 'amp-instagram' || name === 'amp-facebook' || EMBED.test(className)) return 'embed';
   if (name === 'figcaption' || name === 'caption' || CAPTION.test(className)) return 'caption';

@@ -22,7 +22,7 @@ const MOST_NODES = 2000;
 /** Give the nodes of all JSON-LD of a page, flat: arrays, graphs and what lies in main entities. */
 function linkedNodes(doc: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
-  for (const script of elementsBelow(doc, (element) => attributeOf(element, 'type') === 'application/ld+json', 'script')) {
+  for (const script of elementsBelow(doc, (element) => element.localName === 'script' && attributeOf(element, 'type') === 'application/ld+json')) {
     let parsed: unknown;
     try {
       // Some systems leave line breaks within strings.
@@ -61,7 +61,7 @@ type Metas = ReadonlyMap<string, string>;
 
 function metasOf(doc: Document): Metas {
   const metas = new Map<string, string>();
-  for (const element of doc.getElementsByTagName('meta')) {
+  for (const element of elementsBelow(doc, ({ localName }) => localName === 'meta')) {
     const content = cleanLine(element.getAttribute('content') ?? '');
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
@@ -126,14 +126,14 @@ const keywordList = (value: unknown): string[] =>
 export function htmlMetadata(doc: Document, headings: readonly string[]): HtmlMetadata {
   const nodes = linkedNodes(doc);
   const metas = metasOf(doc);
-  const pageTitle = cleanLine(doc.getElementsByTagName('title')[0]?.textContent ?? '');
+  const pageTitle = cleanLine(elementsBelow(doc, ({ localName }) => localName === 'title')[0]?.textContent ?? '');
   const shared = firstOf(metas, 'og:title', 'twitter:title', 'headline', 'dc.title');
   const article = articleOf(nodes, [...headings, shared]);
   const outlet = publisherOf(article, nodes) || firstOf(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher') || outletOfTitle(pageTitle, headings) || null;
   const stated = [wordsOf(article?.['headline']), shared].find((title) => title !== '');
   const title = stated ?? headings[0] ?? pageTitle;
   const clean = title === undefined || title === '' ? null : shownAs(withoutOutlet(title, outlet, headings), headings);
-  const tags = elementsBelow(doc, (element) => attributeOf(element, 'property') === 'article:tag', 'meta').map((tag) => tag.getAttribute('content'));
+  const tags = elementsBelow(doc, (element) => element.localName === 'meta' && attributeOf(element, 'property') === 'article:tag').map((tag) => tag.getAttribute('content'));
   const lists = [keywordList(article?.['keywords']), keywordList(tags), keywordList(firstOf(metas, 'news_keywords', 'keywords'))];
   return {
     title: clean,

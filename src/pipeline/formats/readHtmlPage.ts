@@ -1,7 +1,7 @@
 /** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
 import type { Removal } from '#pipeline/draft.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
-import { closestElement } from '#pipeline/formats/elements.ts';
+import { closestElement, elementsBelow } from '#pipeline/formats/elements.ts';
 import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
 import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
 import { lineFinder } from '#pipeline/formats/lineFinder.ts';
@@ -56,7 +56,7 @@ function takeRange(blocks: readonly Placed[]): Taken {
 /** The day of a `<time>` between the heading and the text, or right before the heading. */
 function dayBeside(doc: Document, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
   const near = blocks.slice(Math.max(0, (heading ?? from) - 6), from + 2).map(({ element }) => element);
-  for (const time of doc.getElementsByTagName('time')) {
+  for (const time of elementsBelow(doc, ({ localName }) => localName === 'time')) {
     if (!near.some((element) => element === time || element.contains(time) || time.contains(element))) continue;
     const day = statedDay(time.getAttribute('datetime'));
     if (day) return day;

@@ -32,6 +32,7 @@ test.skipIf(!SETS)('what is found was judged right', () => {
   const median = times.sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
   console.info(`discovered: ${right} of ${kept.length} judged names right, ${all - right} right ones no longer found, ${median.toFixed(2)} ms an article`);
   expect(right / kept.length).toBeGreaterThanOrEqual(0.95);
-  expect(right / all).toBeGreaterThanOrEqual(0.9);
+  // Ministries without their country were judged right and are left alone since (decision 008).
+  expect(right / all).toBeGreaterThanOrEqual(0.75);
   expect(median).toBeLessThan(2);
 });
