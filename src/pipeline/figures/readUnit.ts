@@ -33,6 +33,9 @@ function isNoun(word: string): boolean {
   return !(/[^ا]ت$/.test(word) && !FEMININE_LIKE.has(word));
 }
 
+/** Adjectives that end as verbs and prepositions do. */
+const ADJECTIVES = new Set('شمالي دولي محلي اهلي اصلي نووي سنوي جوي يدوي قروي معنوي حيوي كويتي اماراتي سوفياتي كولومبي بوسني تشيلي نيبالي مالي صومالي برازيلي ايطالي سنغالي بنغالي'.split(' '));
+
 /** Say whether a word goes on with the phrase of the head as its adjective or second noun. */
 function follows(head: string, word: string, definite: boolean): boolean {
   if (STOPS.has(word) || VERBS.has(word) || ADVERBS.has(word)) return false;
@@ -47,6 +50,7 @@ function follows(head: string, word: string, definite: boolean): boolean {
   if (/(?:ة|ات)$/.test(head) && word.endsWith('ة') && word.length > 3) return true;
   if (/[^ا]يا$/.test(word) && /(?:ا|يورو)$/.test(head)) return true;
   if (head.endsWith('ا') && /[^وهنت]ا$/.test(word) && word.length > 3) return true;
+  if (ADJECTIVES.has(word)) return true;
   if (/[^اولت]ي$/.test(word) && word.length > 3) return word !== 'حوالي' && !/^(?:ا.?[تن]|اد|اج|ال)/.test(word);
   return isPlural(head) && isPlural(word) && /[^ا]يين$|^م.*ين$/.test(word);
 }
