@@ -34,10 +34,12 @@ function isNoun(word: string): boolean {
 }
 
 /** Adjectives that end as verbs and prepositions do. */
-const ADJECTIVES = new Set('شمالي دولي محلي اهلي اصلي نووي سنوي جوي يدوي قروي معنوي حيوي كويتي اماراتي سوفياتي كولومبي بوسني تشيلي نيبالي مالي صومالي برازيلي ايطالي سنغالي بنغالي'.split(' '));
+const ADJECTIVES = new Set('دولي محلي اهلي اصلي نووي سنوي جوي يدوي قروي معنوي حيوي كويتي اماراتي سوفياتي كولومبي بوسني تشيلي نيبالي مالي صومالي برازيلي ايطالي سنغالي بنغالي'.split(' '));
 
 /** Say whether a word goes on with the phrase of the head as its adjective or second noun. */
 function follows(head: string, word: string, definite: boolean): boolean {
+  // Two countries have a side of the world in their adjective; elsewhere «شمالي» is "north of".
+  if (/^كوري/.test(head) && /^(?:شمالي|جنوبي)/.test(word)) return true;
   if (STOPS.has(word) || VERBS.has(word) || ADVERBS.has(word)) return false;
   if (word.startsWith('ال')) return definite && word.length > 4 && !DAYS.has(word);
   if (definite) return false;
