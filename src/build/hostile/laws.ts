@@ -11,7 +11,7 @@ export type Judged = { readonly breaches: readonly string[]; readonly ms: number
 
 /** A document takes no longer than this, and what its length adds; the machine may be busy. */
 const MOST_MS = 2000;
-const MS_A_KB = 3;
+const MS_A_KB = 6;
 /** Controls and isolates that reorder what stands beside them, NUL, and halves of letters. */
 const NEVER = /[\u202A-\u202E\u2066-\u2069\u0000]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

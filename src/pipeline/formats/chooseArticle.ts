@@ -1,12 +1,14 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
 import { Readability } from '@mozilla/readability';
-import { attributeOf, closestElement, elementsBelow } from '#pipeline/formats/elements.ts';
+import { attributeOf, elementsBelow } from '#pipeline/formats/elements.ts';
 import type { Block } from '#pipeline/formats/htmlBlocks.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 
 type Range = { readonly from: number; readonly to: number };
+
+type MarkedRange = Range & { readonly element: Element };
 
 /** A range of blocks: an article's heading, where it has one, and its text. `to` is exclusive. */
 export type ArticleRange = { readonly heading: number | null; readonly from: number; readonly to: number };
@@ -23,13 +25,26 @@ const proseWords = (blocks: readonly Block[], from: number, to: number): number 
 /** A teaser has fewer words of its own than a story. */
 const STORY_WORDS = 40;
 
-/** Give the first and the last block within an element, or null. */
-function rangeOf(blocks: readonly Block[], element: Element): Range | null {
-  const from = blocks.findIndex((block) => element.contains(block.element));
-  if (from < 0) return null;
-  let to = from;
-  while (to < blocks.length && element.contains(blocks[to]!.element)) to++;
-  return { from, to };
+/** Give, for the outermost elements of a kind that hold blocks, the range of their blocks. Each element is looked at once. */
+function rangesOf(blocks: readonly Block[], isWanted: (element: Element) => boolean): MarkedRange[] {
+  const outermost = new Map<Element, Element | null>();
+  const holderOf = (element: Element | null): Element | null => {
+    if (element === null) return null;
+    const known = outermost.get(element);
+    if (known !== undefined) return known;
+    const found = holderOf(element.parentElement) ?? (isWanted(element) ? element : null);
+    outermost.set(element, found);
+    return found;
+  };
+  const ranges: MarkedRange[] = [];
+  blocks.forEach(({ element }, index) => {
+    const holder = holderOf(element);
+    const last = ranges.at(-1);
+    if (holder === null) return;
+    if (last?.element === holder && last.to === index) ranges[ranges.length - 1] = { ...last, to: index + 1 };
+    else ranges.push({ element: holder, from: index, to: index + 1 });
+  });
+  return ranges;
 }
 
 /** The block that shows the title: a heading that says it, the first; else any block that does. */
@@ -54,8 +69,8 @@ class TagReader extends Readability<string> {
   }
 }
 
-/** A longer row of blocks is a log or a list of all there is; Readability would take seconds over it. */
-const MOST_BLOCKS = 800;
+/** More is a log or a list of all there is; Readability takes a square of it. */
+const MOST_ELEMENTS = 5000;
 
 /** Ask Readability which of the blocks within an element are the article. It works on a copy of that element alone. */
 function readable(doc: Document, root: Element, blocks: readonly Block[]): number[] {
@@ -74,28 +89,19 @@ function readable(doc: Document, root: Element, blocks: readonly Block[]): numbe
   return blocks.flatMap(({ element }, index) => (kept.has(element.getAttribute(MARK) ?? '-') ? [index] : []));
 }
 
-type MarkedRange = Range & { readonly element: Element };
-
 const isArticle = (element: Element): boolean => element.localName === 'article' || attributeOf(element, 'role') === 'article' || attributeOf(element, 'itemtype').includes('article');
 
-/** The elements that a page marks as articles, outermost first, with a story's worth of prose. */
-function markedArticles(blocks: readonly Block[], body: Element): MarkedRange[] {
-  const elements = elementsBelow(body, isArticle).filter((element) => closestElement(element.parentElement, isArticle) === null);
-  return elements.flatMap((element) => {
-    const range = rangeOf(blocks, element);
-    return range && proseWords(blocks, range.from, range.to) >= STORY_WORDS ? [{ ...range, element }] : [];
-  });
-}
+const isBody = (element: Element): boolean => attributeOf(element, 'itemprop').split(' ').includes('articlebody');
 
-function bodyRange(blocks: readonly Block[], body: Element, around: Range): Range | null {
-  const elements = elementsBelow(body, (element) => attributeOf(element, 'itemprop').split(' ').includes('articlebody'));
-  const ranges = elements.flatMap((element) => rangeOf(blocks, element) ?? []).filter(({ from, to }) => from >= around.from && to <= around.to);
-  return ranges.find(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
-}
+/** The elements that a page marks as articles, outermost, with a story's worth of prose. */
+const markedArticles = (blocks: readonly Block[]): MarkedRange[] => rangesOf(blocks, isArticle).filter(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS);
+
+const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
+  rangesOf(blocks, isBody).find(({ from, to }) => from >= around.from && to <= around.to && proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
 function readableRange(doc: Document, root: Element, blocks: readonly Block[], around: Range): Range | null {
-  if (around.to - around.from > MOST_BLOCKS) return null;
+  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return null;
   const kept = readable(doc, root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
   return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
 }
@@ -118,6 +124,9 @@ function proseRange(blocks: readonly Block[], around: Range): Range | null {
   return prose.length === 0 ? null : { from: prose[0]!, to: prose.at(-1)! + 1 };
 }
 
+/** A page with more whole articles beside its own is an archive; the rest is kept with what was taken out. */
+const MOST_BESIDE = 20;
+
 /** An article's own heading stands at its top. */
 const headingIn = (blocks: readonly Block[], { from, to }: Range): number | null => {
   const found = blocks.slice(from, Math.min(to, from + 12)).findIndex(({ kind }) => kind === 'heading');
@@ -129,7 +138,7 @@ const headingIn = (blocks: readonly Block[], { from, to }: Range): number | null
  * within it a marked body counts before Readability's choice, which takes the longest where there are several.
  */
 export function chooseArticles(doc: Document, blocks: readonly Block[], title: string | null): ArticleRange[] {
-  const marked = markedArticles(blocks, doc.body);
+  const marked = markedArticles(blocks);
   const shown = headingOf(blocks, title);
   const holds = (range: Range) => shown !== null && shown >= range.from && shown < range.to;
   const next = marked.find((range) => shown !== null && range.from > shown);
@@ -138,9 +147,9 @@ export function chooseArticles(doc: Document, blocks: readonly Block[], title: s
   const whole = { from: heading === null ? 0 : heading + 1, to: blocks.length };
   const around = own ?? whole;
   const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
-  const body = bodyRange(blocks, doc.body, inside) ?? readableRange(doc, own?.element ?? doc.body, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
+  const body = bodyRange(blocks, inside) ?? readableRange(doc, own?.element ?? doc.body, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
   const main: ArticleRange = body ? { heading, ...withTail(blocks, body, around.to) } : { heading, from: inside.from, to: inside.to };
-  const others = marked.filter((range) => range !== own && range.from >= main.to).map((range): ArticleRange => {
+  const others = marked.filter((range) => range !== own && range.from >= main.to).slice(0, MOST_BESIDE).map((range): ArticleRange => {
     const top = headingIn(blocks, range);
     const text = { from: top === null ? range.from : top + 1, to: range.to };
     return { heading: top, ...withTail(blocks, proseRange(blocks, text) ?? text, range.to) };

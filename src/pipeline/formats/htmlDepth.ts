@@ -6,8 +6,8 @@ const SELF_ENDING = new Set('p li dt dd option tr td th thead tbody tfoot colgro
 /** What these hold is text, whatever it looks like. */
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
-/** No page nests deeper; browsers themselves stop here. */
-const DEEPEST = 512;
+/** No page nests deeper: a deep one has sixty. Parsing and judging take a square of the depth. */
+const DEEPEST = 200;
 /** No page has more tags. */
 const MOST_TAGS = 200_000;
 
