@@ -39,7 +39,7 @@ const ADJECTIVES = new Set('دولي محلي اهلي اصلي نووي سنو�
 /** Say whether a word goes on with the phrase of the head as its adjective or second noun. */
 function follows(head: string, word: string, definite: boolean): boolean {
   // Two countries have a side of the world in their adjective; elsewhere «شمالي» is "north of".
-  if (/^كوري/.test(head) && /^(?:شمالي|جنوبي)/.test(word)) return true;
+  if (head.startsWith('كوري') && /^(?:شمالي|جنوبي)/.test(word)) return true;
   if (STOPS.has(word) || VERBS.has(word) || ADVERBS.has(word)) return false;
   if (word.startsWith('ال')) return definite && word.length > 4 && !DAYS.has(word);
   if (definite) return false;
