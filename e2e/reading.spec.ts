@@ -42,7 +42,7 @@ test('an event leads to the sentence that dates it', async ({ page }) => {
 
 test('Latin names stand isolated in Arabic lines', async ({ page }) => {
   await page.goto('/story/seoul-sanctions-moscow-pyongyang');
-  for (const name of ['Timer Bank', 'PARSEK', 'Verus']) await expect(page.locator('bdi', { hasText: name }).first()).toBeVisible();
+  for (const name of ['Timer Bank', 'PARSEK', 'Verus']) await expect(page.locator('p bdi', { hasText: name }).first()).toBeVisible();
 });
 
 test('an entity shows its spellings, its stories in order, its events and its company', async ({ page }) => {
