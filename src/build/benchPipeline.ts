@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { READ_AS_NEXT } from '#pipeline/dates/readAsNext.ts';
+import mentionVerdicts from '#pipeline/entities/mentionVerdicts.json';
 import { losses } from '#pipeline/losses.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
 import { decode } from '#pipeline/decode.ts';
@@ -47,6 +48,8 @@ function run(): number {
   print('weekdays agreed with', percent(agreed), agreed.missed);
   const { precision, recall, f1, labels, differences } = countriesAgainstEnglish(sets, gazetteer);
   print('countries against the English', `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)} over ${labels} labels, ${differences.length} sentences differ`);
+  const judged = mentionVerdicts.mentions.filter(({ verdict }) => verdict).length;
+  print('mentions by eye, as drawn', percent({ right: judged, of: mentionVerdicts.mentions.length, missed: [] }));
   const time = pipelineTime(articles(sets), gazetteer);
   print('time', `${time.documents} documents, median ${time.median.toFixed(2)} ms, 95 % within ${time.p95.toFixed(2)} ms; twice the input takes ${time.doubled.toFixed(2)} times as long; held after each quarter ${time.heap.join(', ')} MB`);
   const growth = growthOfLines(gazetteer);

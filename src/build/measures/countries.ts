@@ -1,7 +1,7 @@
 /** How well the countries found in Arabic sentences agree with the English of the same sentences. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGLISH_ADJECTIVES, ENGLISH_NAMES, ENGLISH_SHIELDS } from '#pipeline/entities/englishCountries.ts';
+import { ENGLISH_ADJECTIVES, ENGLISH_HOMONYMS, ENGLISH_NAMES, ENGLISH_SHIELDS } from '#pipeline/entities/englishCountries.ts';
 import { findMentions } from '#pipeline/entities/findMentions.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { rankCountries } from '#pipeline/entities/rankCountries.ts';
@@ -18,8 +18,10 @@ function englishMatcher(): (text: string) => Set<string> {
   for (const [table, plural] of [[ENGLISH_NAMES, ''], [ENGLISH_ADJECTIVES, 's']] as const)
     for (const [code, names] of Object.entries(table))
       for (const name of names.split(' ').map((n) => n.replaceAll('_', ' '))) for (const form of new Set([name, name + plural])) codes.set(form, code);
+  for (const name of ENGLISH_HOMONYMS.split(' ')) codes.delete(name.replaceAll('_', ' '));
   const names = [...codes.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const pattern = new RegExp(`(?<![\\w-])(?:${names})(?![\\w])`, 'g');
+  // «pro-Beijing» names Beijing; «Sino-American» is a word of its own.
+  const pattern = new RegExp(`(?<!\\w)(?:(?<!-)|(?<=\\b(?:pro|anti|non|ex)-))(?:${names})(?!\\w)`, 'g');
   return (text) => new Set([...text.replace(ENGLISH_SHIELDS, ' ').matchAll(pattern)].flatMap((match) => codes.get(match[0]) ?? []));
 }
 
