@@ -1,9 +1,7 @@
 /** Measured on public sets, where a folder of them is named. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { countriesAgainstEnglish } from '#build/measures/countries.ts';
+import { articles } from '#build/measures/sets.ts';
 import { drawFrom } from '#pipeline/entities/drawFrom.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import mentionVerdicts from '#pipeline/entities/mentionVerdicts.json';
@@ -19,14 +17,11 @@ test.skipIf(!SETS)('countries agree with the English of the same sentence', () =
   expect(f1).toBeGreaterThanOrEqual(0.94);
 });
 
-type Article = { id: string; title: string; text: string };
-const readArticles = (): Article[] => gunzipSync(readFileSync(join(SETS!, 'ant-2000.ndjson.gz'))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line));
-
 /** 200 mentions were drawn with the seed and read with their context; `SIYAQ_DRAW=<seed>` prints another draw to be read. */
 test.skipIf(!SETS)('of mentions judged by hand, nearly all that are found are right', () => {
   const gazetteer = testGazetteer();
   const found: { doc: string; part: number; start: number; end: number; entity: string; context: string }[] = [];
-  for (const { id, title, text } of readArticles()) {
+  for (const { id, title, text } of articles(SETS!)) {
     const parts = [title, ...text.split('\n')];
     findStoryMentions(parts, gazetteer).forEach((mentions, part) => {
       for (const { start, end, entity } of mentions)
@@ -45,12 +40,12 @@ test.skipIf(!SETS)('of mentions judged by hand, nearly all that are found are ri
 
 test.skipIf(!SETS)('an article takes a millisecond or two', () => {
   const gazetteer = testGazetteer();
-  const articles = readArticles();
+  const all = articles(SETS!);
   const start = performance.now();
   let mentions = 0;
-  for (const { title, text } of articles) for (const part of findStoryMentions([title, ...text.split('\n')], gazetteer)) mentions += part.length;
-  const each = (performance.now() - start) / articles.length;
-  console.info(`entities: ${each.toFixed(2)} ms an article, ${(mentions / articles.length).toFixed(1)} mentions each, ${articles.length} articles`);
-  expect(articles.length).toBeGreaterThan(1000);
+  for (const { title, text } of all) for (const part of findStoryMentions([title, ...text.split('\n')], gazetteer)) mentions += part.length;
+  const each = (performance.now() - start) / all.length;
+  console.info(`entities: ${each.toFixed(2)} ms an article, ${(mentions / all.length).toFixed(1)} mentions each, ${all.length} articles`);
+  expect(all.length).toBeGreaterThan(1000);
   expect(each).toBeLessThan(5);
 });

@@ -1,8 +1,6 @@
 /** Measured on a public set, where a folder of them is named: names drawn by a seed and judged by eye. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { articles } from '#build/measures/sets.ts';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import verdicts from '#pipeline/entities/discover/verdicts.json';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
@@ -11,15 +9,12 @@ import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 const SETS = process.env.SIYAQ_SETS;
 if (!SETS) console.info('SIYAQ_SETS names no folder: discovered names are not measured');
 
-type Article = { readonly id: string; readonly title: string; readonly text: string };
-
 test.skipIf(!SETS)('what is found was judged right', () => {
   const gazetteer = testGazetteer();
-  const articles: Article[] = gunzipSync(readFileSync(join(SETS!, verdicts.set))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line));
   const judged = new Set(verdicts.names.map(({ doc }) => doc));
   const found = new Set<string>();
   const times: number[] = [];
-  for (const { id, title, text } of articles.filter(({ id }) => judged.has(id))) {
+  for (const { id, title, text } of articles(SETS!).filter(({ id }) => judged.has(id))) {
     const parts = [title, ...text.split('\n')];
     const known = findStoryMentions(parts, gazetteer);
     const start = performance.now();
