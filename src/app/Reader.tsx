@@ -29,6 +29,7 @@ export function Reader({ children }: { children: ReactNode }) {
       for (const list of lists) list.removeEventListener('change', frame);
     };
   }, [settings, spoken]);
-  const format = useMemo(() => createFormat(spoken, { digits: settings.digits, months: settings.months }), [spoken, settings.digits, settings.months]);
+  const { digits, months, hijri } = settings;
+  const format = useMemo(() => createFormat(spoken, { digits, months, hijri }), [spoken, digits, months, hijri]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }

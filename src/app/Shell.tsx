@@ -111,7 +111,7 @@ export function Shell() {
   useArrival(main);
   return (
     <Toasts dismissLabel={t('state.dismiss')}>
-      <a href="#content" className="skip rounded-lg bg-accent px-4 py-2 font-display text-label text-paper">
+      <a href="#content" className="skip rounded-part bg-accent px-4 py-2 font-display text-label text-paper">
         {t('app.skip')}
       </a>
       <header className="border-b border-rule">

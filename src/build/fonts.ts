@@ -1,4 +1,4 @@
-/** Cut the two families to what is read here; the cut files are kept in a cache folder, named by what made them. */
+/** Cut the families to what is read here; the cut files are kept in a cache folder, named by what made them. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ const FILES = [
   { family: 'markazi-text', script: 'latin', text: LATIN },
   { family: 'noto-naskh-arabic', script: 'arabic', text: ARABIC },
   { family: 'noto-naskh-arabic', script: 'latin', text: LATIN },
+  { family: 'noto-sans-arabic', script: 'arabic', text: ARABIC },
+  { family: 'noto-sans-arabic', script: 'latin', text: LATIN },
 ] as const;
 
 /** Write the cut fonts to `folder`, unless files made from the same source and letters are there already. */
@@ -38,7 +40,7 @@ async function cutFonts(root: string, folder: string): Promise<void> {
   }
 }
 
-/** Offer the cut fonts to the style sheet as `@fonts/…` and preload the Arabic ones. */
+/** Offer the cut fonts to the style sheet as `@fonts/…` and preload the Arabic ones of the two families that every reader sees. */
 export function fonts(root: string): Plugin {
   const folder = join(root, '.cache/fonts');
   let base = '/';

@@ -40,7 +40,7 @@ export function ActiveFilters({ state, keepWords = false }: { state: FilterState
                 type="button"
                 aria-label={t('filters.clearOne', { name: term.label })}
                 onClick={() => change(term.without)}
-                className="inline-flex min-h-[2.25rem] items-center gap-1.5 rounded-full bg-wash ps-3.5 pe-2.5 font-display text-label [&>svg]:size-3.5"
+                className="inline-flex min-h-[2.25rem] items-center gap-1.5 rounded-pill bg-wash ps-3.5 pe-2.5 font-display text-label [&>svg]:size-3.5"
               >
                 {term.label}
                 <Icon name="close" />

@@ -42,7 +42,7 @@ function Choices({ state, facet, rows }: { state: FilterState; facet: 'country' 
                 aria-label={t('filters.exclude', { name: row.name })}
                 title={t('filters.exclude', { name: row.name })}
                 onClick={() => set(row.value, 'out')}
-                className="grid size-8 shrink-0 place-items-center rounded-lg text-soft hover:text-warn aria-pressed:text-warn [&>svg]:size-4"
+                className="grid size-8 shrink-0 place-items-center rounded-part text-soft hover:text-warn aria-pressed:text-warn [&>svg]:size-4"
               >
                 <Icon name="minus" />
               </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { filterGroups } from '#cards/FilterGroups.tsx';
 import type { FilterState } from '#cards/useFilters.ts';
@@ -38,9 +38,9 @@ export function FilterPanel({ state }: { state: FilterState }) {
           {active[name] > 0 && <span className="text-accent">{format.number(active[name])}</span>}
         </Button>
       ))}
-      <Sheet open={open !== null} label={open ? t(`filters.${open}`) : t('filters.title')} closeLabel={t('filters.show')} onClose={() => setOpen(null)}>
+      <Dialog open={open !== null} title={open ? t(`filters.${open}`) : t('filters.title')} closeLabel={t('filters.close')} doneLabel={t('filters.show')} onClose={() => setOpen(null)}>
         {Group && <Group state={state} />}
-      </Sheet>
+      </Dialog>
     </section>
   );
 }

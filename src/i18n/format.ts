@@ -1,8 +1,9 @@
 /** Numbers, days and spans of time in the reader's language, digits and month names. Nothing here reads the clock or the time zone. */
-import { toArabicDigits } from '#text/digits.ts';
+import { toArabicDigits, withNumerals, type Numerals } from '#text/digits.ts';
+import { hijriDay } from '#i18n/hijri.ts';
 
 export type Locale = 'ar' | 'en';
-export type Choices = { readonly digits: 'latn' | 'arab'; readonly months: 'levant' | 'gregorian' | 'maghreb' | 'both' };
+export type Choices = { readonly digits: Numerals; readonly months: 'levant' | 'gregorian' | 'maghreb' | 'both'; readonly hijri?: 'off' | 'on' };
 
 /** Month names as the presses of Syria and Iraq, of Egypt and the Gulf, and of Morocco print them. */
 const MONTHS = {
@@ -28,6 +29,8 @@ export type Format = {
   number(n: number): string;
   /** Set digits found in a text as the reader wants them. */
   digits(text: string): string;
+  /** Set the numerals of a story's text as the reader wants them, each in its own place. */
+  numerals(text: string): string;
   month(month: number): string;
   weekday(iso: string): string;
   /** An ISO year, month or day. */
@@ -36,6 +39,8 @@ export type Format = {
   span(from: string, to: string): string;
   /** The same without the year, for places where it stands above. */
   shortSpan(from: string, to: string): string;
+  /** One day in the Hijri calendar, where the reader wants it beside the Gregorian one; null otherwise. */
+  hijri(from: string, to?: string): string | null;
 };
 
 /** Make the formatters for a language and the reader's choices. */
@@ -75,6 +80,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
     locale,
     number,
     digits,
+    numerals: (text) => withNumerals(text, choices.digits),
     month,
     date,
     weekday: (iso) => {
@@ -83,5 +89,6 @@ export function createFormat(locale: Locale, choices: Choices): Format {
     },
     span: (from, to) => say(from, to, true),
     shortSpan: (from, to) => say(from, to, from.slice(0, 4) !== to.slice(0, 4)),
+    hijri: (from, to = from) => (choices.hijri === 'on' && from === to ? digits(hijriDay(from, locale)) : null),
   };
 }

@@ -5,7 +5,7 @@ import { createFormat, type Format } from '#i18n/format.ts';
 import type ar from '#i18n/ar.json';
 
 /** The reader's formatters; the app provides them from the settings. */
-export const FormatContext = createContext<Format>(createFormat('ar', { digits: 'latn', months: 'levant' }));
+export const FormatContext = createContext<Format>(createFormat('ar', { digits: 'written', months: 'levant' }));
 
 type Stem<K> = K extends `${infer S}_other` ? S : never;
 /** What can be counted: the keys of `count` without their plural endings. */

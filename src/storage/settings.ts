@@ -4,16 +4,43 @@ import { readItem, writeItem, type Written } from '#storage/door.ts';
 export const SETTINGS = {
   language: ['ar', 'en'],
   theme: ['system', 'light', 'dark', 'sepia', 'contrast'],
-  size: ['small', 'normal', 'large', 'huge'],
-  digits: ['latn', 'arab'],
+  /** The face that stories are set in. */
+  family: ['naskh', 'modern', 'system'],
+  size: ['small', 'normal', 'large', 'huge', 'giant'],
+  /** Height of a line of reading. */
+  leading: ['tight', 'normal', 'loose'],
+  /** Width of a line of reading. */
+  measure: ['narrow', 'normal', 'wide'],
+  align: ['start', 'justified'],
+  /** `written`: numerals of a story stay as its writer set them. */
+  digits: ['written', 'latn', 'arab'],
   months: ['levant', 'gregorian', 'maghreb', 'both'],
+  /** Whether a Hijri day stands beside the Gregorian one. */
+  hijri: ['off', 'on'],
+  /** Whether names in a story are underlined as ways to who or what they are. */
+  mentions: ['shown', 'hidden'],
 } as const;
 export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K][number] };
 
-const DEFAULTS: Settings = { language: 'ar', theme: 'system', size: 'normal', digits: 'latn', months: 'levant' };
+const DEFAULTS: Settings = {
+  language: 'ar',
+  theme: 'system',
+  family: 'naskh',
+  size: 'normal',
+  leading: 'normal',
+  measure: 'normal',
+  align: 'start',
+  digits: 'written',
+  months: 'levant',
+  hijri: 'off',
+  mentions: 'shown',
+};
 export const SETTINGS_KEY = 'settings';
 
-const oneOf = <T>(allowed: readonly T[], value: unknown, fallback: T): T => allowed.find((one) => one === value) ?? fallback;
+function oneOf<K extends keyof Settings>(key: K, value: unknown): Settings[K] {
+  const allowed: readonly Settings[keyof Settings][] = SETTINGS[key];
+  return allowed.includes(value as Settings[K]) ? (value as Settings[K]) : DEFAULTS[key];
+}
 
 /** Give settings out of stored text: each value that is not one of its set falls back alone. */
 export function parseSettings(text: string | null): Settings {
@@ -26,11 +53,17 @@ export function parseSettings(text: string | null): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given: Partial<Record<keyof Settings, unknown>> = stored;
   return {
-    language: oneOf(SETTINGS.language, given.language, DEFAULTS.language),
-    theme: oneOf(SETTINGS.theme, given.theme, DEFAULTS.theme),
-    size: oneOf(SETTINGS.size, given.size, DEFAULTS.size),
-    digits: oneOf(SETTINGS.digits, given.digits, DEFAULTS.digits),
-    months: oneOf(SETTINGS.months, given.months, DEFAULTS.months),
+    language: oneOf('language', given.language),
+    theme: oneOf('theme', given.theme),
+    family: oneOf('family', given.family),
+    size: oneOf('size', given.size),
+    leading: oneOf('leading', given.leading),
+    measure: oneOf('measure', given.measure),
+    align: oneOf('align', given.align),
+    digits: oneOf('digits', given.digits),
+    months: oneOf('months', given.months),
+    hijri: oneOf('hijri', given.hijri),
+    mentions: oneOf('mentions', given.mentions),
   };
 }
 

@@ -1,31 +1,42 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const LOOK = {
   plain: 'border-rule bg-raised text-ink hover:border-field',
   strong: 'border-accent bg-accent text-paper hover:opacity-90',
   quiet: 'border-transparent text-accent underline decoration-accent/40 hover:decoration-accent',
 } as const;
+const shape = 'tap inline-flex items-center justify-center gap-2 rounded-part border px-3.5 font-display text-label';
 
 type Props = {
   children: ReactNode;
-  onClick: () => void;
+  onClick?: () => void;
   look?: keyof typeof LOOK;
   /** Set on toggles only. */
   pressed?: boolean;
   expanded?: boolean;
   describedBy?: string;
+  /** The id of the popover that it opens. */
+  popover?: string;
+  /** The id of the menu that it opens. */
+  menu?: string;
+  disabled?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button. A pressed toggle wears the accent. */
-export function Button({ children, onClick, look = 'plain', pressed, expanded, describedBy }: Props) {
+export function Button({ children, onClick, look = 'plain', pressed, expanded, describedBy, popover, menu, disabled, ref }: Props) {
   return (
     <button
+      ref={ref}
       type="button"
       onClick={onClick}
+      disabled={disabled}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-describedby={describedBy}
-      className={`tap inline-flex items-center justify-center gap-2 rounded-lg border px-3.5 font-display text-label ${LOOK[pressed ? 'strong' : look]}`}
+      aria-haspopup={menu ? 'menu' : popover ? 'dialog' : undefined}
+      popoverTarget={menu ?? popover}
+      className={`${shape} ${LOOK[pressed ? 'strong' : look]} disabled:opacity-50`}
     >
       {children}
     </button>
@@ -33,4 +44,4 @@ export function Button({ children, onClick, look = 'plain', pressed, expanded, d
 }
 
 /** The look of a plain button, for a link that goes somewhere. */
-export const buttonLink = `tap inline-flex items-center gap-2 rounded-lg border px-3.5 font-display text-label ${LOOK.plain}`;
+export const buttonLink = `${shape} ${LOOK.plain}`;

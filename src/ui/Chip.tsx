@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 
 const MARK = {
   country: 'size-[0.5rem]',
-  person: 'size-[0.55rem] rounded-full',
+  person: 'size-[0.55rem] rounded-pill',
   organisation: 'size-[0.45rem] rotate-45',
-  place: 'size-[0.55rem] rounded-full rounded-ee-none',
+  place: 'size-[0.55rem] rounded-pill rounded-ee-none',
 } as const;
 export type ChipMark = keyof typeof MARK;
 
@@ -31,7 +31,7 @@ export function Chip({ to, mark, typeName, label, isTentative = false, count }: 
   return (
     <Link
       to={to}
-      className={`inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-[1rem] border bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
+      className={`inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-pill border bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
     >
       <TypeMark mark={mark} />
       <span className="sr-only">{typeName}: </span>

@@ -15,12 +15,12 @@ export function Segmented<T extends string>({ legend, quiet = false, options, va
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
       <legend className={quiet ? 'sr-only' : 'mb-2 font-display text-nav font-semibold'}>{legend}</legend>
-      <div className="flex flex-wrap gap-x-1.5 gap-y-2">
+      <div className="inline-flex flex-wrap gap-0.5 rounded-part border border-rule bg-raised p-[3px]">
         {options.map((option) => (
           <label
             key={option.value}
             lang={option.lang}
-            className="tap relative inline-flex items-center rounded-lg border border-rule bg-raised px-3.5 font-display text-label has-checked:border-accent has-checked:bg-accent has-checked:text-paper has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative inline-flex min-h-[2.4rem] items-center rounded-small px-3.5 font-display text-label hover:bg-wash has-checked:bg-accent has-checked:text-paper has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -28,7 +28,7 @@ export function Segmented<T extends string>({ legend, quiet = false, options, va
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-lg outline-none"
+              className="absolute inset-0 cursor-pointer appearance-none rounded-small outline-none"
             />
             {option.label}
           </label>

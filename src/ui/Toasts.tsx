@@ -39,12 +39,12 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
       {children}
       <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 desk:bottom-6">
         {shown && (
-          <div key={shown.id} {...hold} className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-xl bg-ink py-1.5 ps-5 pe-2 text-paper shadow-lg">
+          <div key={shown.id} {...hold} className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-panel bg-ink py-1.5 ps-5 pe-2 text-paper shadow-panel">
             <span>{shown.text}</span>
             {shown.action && (
               <button
                 type="button"
-                className="tap rounded-lg px-3 font-display text-label font-bold underline"
+                className="tap rounded-part px-3 font-display text-label font-bold underline"
                 onClick={() => {
                   shown.action?.run();
                   hide();
@@ -53,7 +53,7 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
                 {shown.action.label}
               </button>
             )}
-            <button type="button" aria-label={dismissLabel} onClick={hide} className="grid size-11 shrink-0 place-items-center rounded-lg">
+            <button type="button" aria-label={dismissLabel} onClick={hide} className="grid size-11 shrink-0 place-items-center rounded-part">
               <Icon name="close" />
             </button>
           </div>

@@ -33,7 +33,7 @@ export function EntitiesPage() {
             type="text"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            className="tap mt-1 w-full rounded-lg border border-field bg-raised px-3"
+            className="tap mt-1 w-full rounded-part border border-field bg-raised px-3"
             autoComplete="off"
             spellCheck={false}
           />

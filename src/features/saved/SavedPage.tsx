@@ -36,7 +36,7 @@ function Gone({ bookmark }: { bookmark: Bookmark }) {
         type="button"
         aria-label={t('saved.remove', { title: bookmark.title })}
         onClick={() => void set(false)}
-        className="tap rounded-lg border border-rule bg-raised px-3.5 font-display text-label"
+        className="tap rounded-part border border-rule bg-raised px-3.5 font-display text-label"
       >
         {t('saved.take')}
       </button>

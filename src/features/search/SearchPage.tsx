@@ -103,7 +103,7 @@ export function SearchPage() {
           autoComplete="off"
           spellCheck={false}
           dir="auto"
-          className="min-h-[3.25rem] w-full rounded-full border border-field bg-raised ps-6 pe-6 text-deck placeholder:text-soft"
+          className="min-h-[3.25rem] w-full rounded-pill border border-field bg-raised ps-6 pe-6 text-deck placeholder:text-soft"
         />
       </form>
       <div className="mt-6 grid gap-x-12 gap-y-6 desk:grid-cols-[minmax(0,1fr)_15rem]">

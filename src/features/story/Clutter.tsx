@@ -7,7 +7,7 @@ export function Clutter({ removed }: { removed: readonly Removed[] }) {
   const { t, count, format } = useText();
   if (removed.length === 0) return null;
   return (
-    <details className="my-8 rounded-xl border border-dashed border-field px-5 py-2">
+    <details className="my-8 rounded-panel border border-dashed border-field px-5 py-2">
       <summary className="tap flex items-center gap-2 font-display text-label text-soft">
         {t('story.clutter')}: {count('pieces', removed.length)}
       </summary>

@@ -30,7 +30,7 @@ export function StoryText({ paragraphs }: { paragraphs: readonly Paragraph[] }) 
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
   return (
-    <div lang="ar" dir="rtl" className="text-read">
+    <div lang="ar" dir="rtl" className="reading">
       {paragraphs.map((paragraph, i) => {
         const { tag: Tag, style } = SET[paragraph.kind];
         const aimed = hash === `#p${i + 1}`;
@@ -38,10 +38,11 @@ export function StoryText({ paragraphs }: { paragraphs: readonly Paragraph[] }) 
           <Tag
             key={i}
             id={`p${i + 1}`}
+            data-paragraph={i}
             ref={(element: HTMLElement | null) => {
               if (aimed) target.current = element;
             }}
-            className={`${style} ${aimed ? '-mx-3 rounded-lg bg-wash px-3' : ''}`}
+            className={`${style} ${aimed ? '-mx-3 rounded-part bg-wash px-3' : ''}`}
           >
             <Words paragraph={paragraph} />
           </Tag>

@@ -1,0 +1,42 @@
+import { useId, type ReactNode, type Ref } from 'react';
+
+type Props = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'search';
+  /** Hide the label from sight where the screen says it already. */
+  quiet?: boolean;
+  placeholder?: string;
+  note?: ReactNode;
+  /** Lines to write in; one without. */
+  rows?: number;
+  ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+};
+
+/** A labelled field to write in. */
+export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, ref }: Props) {
+  const noteId = useId();
+  const shared = {
+    ref,
+    value,
+    placeholder,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    className: 'tap mt-1 w-full rounded-part border border-field bg-raised px-3 py-1.5',
+    autoComplete: 'off',
+    'aria-describedby': note ? noteId : undefined,
+  };
+  return (
+    <div>
+      <label className="block">
+        <span className={quiet ? 'sr-only' : 'block font-display text-label text-soft'}>{label}</span>
+        {rows ? <textarea {...shared} rows={rows} dir="auto" /> : <input {...shared} type={type} spellCheck={false} />}
+      </label>
+      {note && (
+        <p id={noteId} className="mt-1 text-note text-soft">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useRef } from 'react';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+
+type Props = {
+  icon: IconName;
+  /** Its name, which also shows beside it when it is pointed at or focused. */
+  label: string;
+  onClick?: () => void;
+  pressed?: boolean;
+  popover?: string;
+};
+
+/** A button of one icon, named by a tooltip: shown on pointing and on focus, sent away with Escape. */
+export function IconButton({ icon, label, onClick, pressed, popover }: Props) {
+  const tip = useRef<HTMLSpanElement>(null);
+  const id = useId();
+  const show = (source: HTMLElement) => {
+    if (tip.current && !tip.current.matches(':popover-open')) tip.current.showPopover({ source });
+  };
+  const hide = () => tip.current?.hidePopover();
+  return (
+    <>
+      <button
+        type="button"
+        aria-labelledby={id}
+        aria-pressed={pressed}
+        aria-haspopup={popover ? 'dialog' : undefined}
+        popoverTarget={popover}
+        onClick={onClick}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && show(event.currentTarget)}
+        onPointerLeave={hide}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget)}
+        onBlur={hide}
+        onKeyDown={(event) => event.key === 'Escape' && hide()}
+        className="grid size-11 shrink-0 place-items-center rounded-part text-soft hover:bg-wash hover:text-ink aria-pressed:text-accent"
+      >
+        <Icon name={icon} filled={pressed ?? false} />
+      </button>
+      <span ref={tip} id={id} popover="manual" className="tooltip">
+        {label}
+      </span>
+    </>
+  );
+}
