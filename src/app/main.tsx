@@ -6,6 +6,7 @@ import { startI18n } from '#i18n/setup.ts';
 import { followBookmarks } from '#queries/bookmarks.ts';
 import { queryClient } from '#queries/client.ts';
 import { startOffline } from '#queries/offline.ts';
+import { followPlaces } from '#queries/places.ts';
 import { followSettings } from '#queries/settings.ts';
 import { readSettings } from '#storage/settings.ts';
 import { Reader } from '#app/Reader.tsx';
@@ -27,6 +28,7 @@ async function open(): Promise<void> {
   await Promise.all([startI18n(readSettings().language), faces()]);
   followSettings();
   followBookmarks();
+  followPlaces();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

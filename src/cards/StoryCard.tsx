@@ -6,6 +6,7 @@ import { dossierQuery } from '#queries/bundle.ts';
 import { paths } from '#url/paths.ts';
 import { EntityChip } from '#cards/EntityChip.tsx';
 import { Localized } from '#cards/Localized.tsx';
+import { Progressed } from '#cards/Progressed.tsx';
 import { Published } from '#cards/Published.tsx';
 import { SaveButton } from '#cards/SaveButton.tsx';
 import { Source } from '#cards/Source.tsx';
@@ -37,6 +38,7 @@ export function StoryCard({ story, children, compact = false, heading: Heading =
       <p className="col-span-full flex flex-wrap gap-x-4 font-display text-label text-soft">
         <Source story={story} />
         <Published days={story.published} />
+        <Progressed id={story.id} />
       </p>
       {children ? (
         <div className="col-span-full max-w-[40rem]">{children}</div>

@@ -7,6 +7,7 @@ const PATHS = {
   saved: 'M5.5 3.5h9V17L10 13.4 5.5 17z',
   settings: 'M3.5 6h8M15 6h1.5M13.2 4.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6M3.5 14H5M8.5 14h8M6.8 12.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6',
   close: 'M5 5l10 10M15 5 5 15',
+  check: 'M4 10.5l4 4 8-9',
   minus: 'M5 10h10',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -13,6 +13,7 @@ import { dossierQuery, type LoadedDossier } from '#queries/bundle.ts';
 import { selectStories } from '#queries/select.ts';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
+import { Continue } from '#features/dossier/Continue.tsx';
 
 const PROMINENT = 9;
 
@@ -85,6 +86,11 @@ export function DossierPage() {
           {t('dossier.openTimeline')}
         </Link>
       </div>
+      {!wide && (
+        <div className="mb-8 empty:hidden">
+          <Continue dossier={dossier} />
+        </div>
+      )}
       <div className="grid gap-x-14 gap-y-8 desk:grid-cols-[minmax(0,1fr)_19rem]">
         <section aria-labelledby="stories" className="min-w-0">
           <h2 id="stories" className="sr-only">
@@ -98,6 +104,7 @@ export function DossierPage() {
           {stories.length === 0 ? <NothingLeft state={state} /> : stories.map((story) => <StoryCard key={story.id} story={story} />)}
         </section>
         <aside className="grid content-start gap-9">
+          {wide && <Continue dossier={dossier} />}
           <Prominent dossier={dossier} />
           {wide && <FilterPanel state={state} />}
           {dossier.why.ar && (

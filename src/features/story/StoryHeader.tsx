@@ -1,10 +1,8 @@
 import type { StoryCard } from '#bundle/schema.ts';
 import { Arabic, Localized } from '#cards/Localized.tsx';
+import { minutesOf } from '#i18n/readingTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Toolbar } from '#features/story/Toolbar.tsx';
-
-/** Words that a reader of Arabic news takes in within a minute. */
-const WORDS_A_MINUTE = 180;
 
 /** Whose words these are: ours after an outlet, or the outlet's own. */
 function Byline({ card }: { card: StoryCard }) {
@@ -37,7 +35,7 @@ export function StoryHeader({ card }: { card: StoryCard }) {
     <header>
       <p className="mb-2 flex flex-wrap gap-x-5 font-display text-label text-soft">
         <Byline card={card} />
-        <span>{count('minutes', Math.max(1, Math.round(card.words / WORDS_A_MINUTE)))}</span>
+        <span>{count('minutes', minutesOf(card.words))}</span>
       </p>
       <h1 id="headline" tabIndex={-1} className="text-h1">
         <Localized text={card.title} />

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { Story, StoryCard } from '#bundle/schema.ts';
@@ -5,20 +6,39 @@ import { useText } from '#i18n/useText.ts';
 import { dossierQuery, storyQuery } from '#queries/bundle.ts';
 import { buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { useToast } from '#ui/Toasts.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
 import { Clutter } from '#features/story/Clutter.tsx';
 import { Facts } from '#features/story/Facts.tsx';
+import { Progress } from '#features/story/Progress.tsx';
+import { ReadMark } from '#features/story/ReadMark.tsx';
 import { Related, Sequence } from '#features/story/Related.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { StoryText } from '#features/story/StoryText.tsx';
+import { useReadingPlace } from '#features/story/useReadingPlace.ts';
+
+/** Say that the page opened where the reading stopped, with the way to its beginning. */
+function useWentBackNote(wentBack: boolean, beginAnew: () => void) {
+  const { t } = useText();
+  const toast = useToast();
+  const say = useEffectEvent(() => toast({ text: t('place.wentBack'), action: { label: t('place.anew'), run: beginAnew } }));
+  useEffect(() => {
+    if (wentBack) say();
+  }, [wentBack]);
+}
 
 /** One story: its head, its text, what was taken out, and where it leads; its facts beside it where there is room. */
 function Read({ card, story }: { card: StoryCard; story: Story }) {
   const { t, format } = useText();
   const wide = useMedia(DESK);
+  const text = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const { wentBack, beginAnew } = useReadingPlace(card.id, text, bar);
+  useWentBackNote(wentBack, beginAnew);
   return (
     <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
+      <Progress bar={bar} />
       <article className="min-w-0">
         <StoryHeader card={card} />
         {!wide && (
@@ -30,7 +50,8 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           </details>
         )}
         {format.locale === 'en' && <p className="mb-4 text-note text-soft">{t('story.arabicOnly')}</p>}
-        <StoryText paragraphs={story.paragraphs} />
+        <StoryText ref={text} paragraphs={story.paragraphs} />
+        <ReadMark id={card.id} />
         <Clutter removed={story.removed} />
         <Related related={story.related} />
         <Sequence card={card} />

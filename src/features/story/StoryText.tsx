@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Paragraph } from '#bundle/schema.ts';
 import { Bidi } from '#ui/Bidi.tsx';
@@ -25,12 +25,12 @@ function Words({ paragraph }: { paragraph: Paragraph }) {
 }
 
 /** The text of a story: always Arabic and right to left, with quiet links where an entity is named. `#p3` leads to the third paragraph. */
-export function StoryText({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
+export function StoryText({ paragraphs, ref }: { paragraphs: readonly Paragraph[]; ref?: Ref<HTMLDivElement> }) {
   const { hash, key } = useLocation();
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
   return (
-    <div lang="ar" dir="rtl" className="reading">
+    <div ref={ref} lang="ar" dir="rtl" className="reading">
       {paragraphs.map((paragraph, i) => {
         const { tag: Tag, style } = SET[paragraph.kind];
         const aimed = hash === `#p${i + 1}`;

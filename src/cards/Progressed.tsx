@@ -1,0 +1,14 @@
+import { useText } from '#i18n/useText.ts';
+import { usePlace } from '#queries/places.ts';
+
+/** Below this share a story was only looked at. */
+const BEGUN = 0.05;
+
+/** What the reader has of a story already: read, or begun and how far; nothing where it was not opened. */
+export function Progressed({ id }: { id: string }) {
+  const { t, format } = useText();
+  const place = usePlace(id);
+  if (place?.read) return <span className="text-accent">{t('place.read')}</span>;
+  if (!place || place.share < BEGUN) return null;
+  return <span className="text-accent">{t('place.begun', { share: format.number(Math.round(place.share * 100)) })}</span>;
+}

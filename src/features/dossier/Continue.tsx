@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import { Localized } from '#cards/Localized.tsx';
+import { useText } from '#i18n/useText.ts';
+import { minutesOf } from '#i18n/readingTime.ts';
+import type { LoadedDossier } from '#queries/bundle.ts';
+import { useBegun } from '#queries/places.ts';
+import { paths } from '#url/paths.ts';
+
+const SHOWN = 3;
+
+/** The stories that the reader began and did not finish, last read first: one tap back to the sentence. */
+export function Continue({ dossier }: { dossier: LoadedDossier }) {
+  const { t, count, format } = useText();
+  const begun = useBegun()
+    .flatMap((place) => {
+      const story = dossier.story.get(place.id);
+      return story ? [{ place, story }] : [];
+    })
+    .slice(0, SHOWN);
+  if (begun.length === 0) return null;
+  return (
+    <section aria-labelledby="continue">
+      <h2 id="continue" className="border-t-2 border-ink pt-2 text-h3">
+        {t('place.continue')}
+      </h2>
+      <ul>
+        {begun.map(({ place, story }) => (
+          <li key={story.id}>
+            <Link to={paths.story.to(story.id)} className="group grid gap-1.5 border-b border-rule py-3">
+              <span className="font-display text-[1.35rem]/[1.25] font-semibold group-hover:text-accent">
+                <Localized text={story.title} />
+              </span>
+              <span className="font-display text-label text-soft">
+                {t('place.begun', { share: format.number(Math.round(place.share * 100)) })} · {count('minutesLeft', minutesOf(story.words, place.share))}
+              </span>
+              <span aria-hidden="true" className="block h-[3px] rounded-pill bg-rule">
+                <span className="block h-full rounded-pill bg-accent" style={{ inlineSize: `${place.share * 100}%` }} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

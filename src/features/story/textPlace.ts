@@ -1,0 +1,34 @@
+/** The place in a story's text that stands at a height of the screen, and the way back to it. */
+import { paragraphElement, rangeIn } from '#features/story/textRange.ts';
+
+export type TextPlace = { readonly paragraph: number; readonly offset: number };
+
+/** The foot of the character at a place in the paragraph, in pixels from the top of the screen. */
+function footOf(element: HTMLElement, offset: number): number {
+  const range = rangeIn(element, offset, offset + 1);
+  return range ? range.getBoundingClientRect().bottom : element.getBoundingClientRect().bottom;
+}
+
+/** Give the first place whose line ends below `y` (pixels from the top of the screen); null where the text ends above. */
+export function placeAt(paragraphs: readonly HTMLElement[], y: number): TextPlace | null {
+  const paragraph = paragraphs.findIndex((element) => element.getBoundingClientRect().bottom > y);
+  const element = paragraphs[paragraph];
+  if (!element) return null;
+  let low = 0;
+  let high = Math.max(0, (element.textContent?.length ?? 0) - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (footOf(element, middle) > y) high = middle;
+    else low = middle + 1;
+  }
+  return { paragraph, offset: low };
+}
+
+/** Scroll so that the line of a place stands at height `y` again; tells whether the place was found. */
+export function scrollToPlace({ paragraph, offset }: TextPlace, y: number): boolean {
+  const element = paragraphElement(paragraph);
+  const range = element && (rangeIn(element, offset, offset + 1) ?? rangeIn(element, 0, 1));
+  if (!range) return false;
+  scrollBy({ top: range.getBoundingClientRect().top - y, behavior: 'instant' });
+  return true;
+}

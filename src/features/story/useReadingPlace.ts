@@ -1,0 +1,94 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { keepPlace, placeNow } from '#queries/places.ts';
+import { placeAt, scrollToPlace, type TextPlace } from '#features/story/textPlace.ts';
+
+/** The line of reading is sought this far below the top of the screen, in pixels. */
+const TOP = 96;
+/** Milliseconds between two writes of the place. */
+const EVERY = 700;
+/** A text that the screen shows whole is read after so long, in milliseconds. */
+const WHOLE_TEXT = 10_000;
+/** Nearer to the beginning than this share of the text, there is nothing to go back to. */
+const WORTH_GOING_BACK = 0.12;
+
+const START: TextPlace = { paragraph: 0, offset: 0 };
+const isStart = ({ paragraph, offset }: TextPlace): boolean => paragraph + offset === 0;
+
+/** How much of the text lies above the foot of the screen, 0 to 1. */
+function shareOf(text: HTMLElement): number {
+  const { top, height } = text.getBoundingClientRect();
+  return height === 0 ? 0 : Math.min(1, Math.max(0, (innerHeight - top) / height));
+}
+
+/**
+ * Keep the reader's place in the story `id`: back to it when the story opens again, held still when the text is set anew
+ * (another size, another width), kept as the reading goes on. The width of `bar` shows how far it is.
+ * Gives whether it went back, and the way to begin anew.
+ */
+export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>) {
+  const { hash } = useLocation();
+  const arrival = useNavigationType();
+  const [wentBack, setWentBack] = useState(false);
+  const here = useRef<TextPlace>(START);
+
+  useLayoutEffect(() => {
+    const place = placeNow(id);
+    if (hash !== '' || !place || place.read || place.share < WORTH_GOING_BACK || isStart(place)) return undefined;
+    const frame = requestAnimationFrame(() => {
+      // On the way back and forth the browser's own memory of the page comes first.
+      if (arrival === 'POP' && scrollY > 0) return;
+      if (scrollToPlace(place, TOP)) setWentBack(true);
+    });
+    return () => cancelAnimationFrame(frame);
+    // Looked up once, when the story opens.
+  }, [id]);
+
+  useEffect(() => {
+    const element = text.current;
+    if (!element) return undefined;
+    const paragraphs = [...element.querySelectorAll<HTMLElement>('[data-paragraph]')];
+    let share = 0;
+    let timer = 0;
+    const keep = () => {
+      clearTimeout(timer);
+      if (timer === 0) return;
+      timer = 0;
+      keepPlace({ id, ...here.current, share, read: share === 1 || placeNow(id)?.read === true });
+    };
+    const look = () => {
+      share = shareOf(element);
+      if (bar.current) bar.current.style.inlineSize = `${share * 100}%`;
+    };
+    const scrolled = () => {
+      if (!element.isConnected) return;
+      here.current = placeAt(paragraphs, TOP) ?? here.current;
+      look();
+      timer ||= window.setTimeout(keep, EVERY);
+    };
+    const setAnew = new ResizeObserver(() => {
+      if (!isStart(here.current)) scrollToPlace(here.current, TOP);
+      look();
+      if (share === 1) timer ||= window.setTimeout(keep, WHOLE_TEXT);
+    });
+    setAnew.observe(element);
+    addEventListener('scroll', scrolled, { passive: true });
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      if (isStart(here.current)) clearTimeout(timer);
+      else keep();
+      setAnew.disconnect();
+      removeEventListener('scroll', scrolled);
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+    };
+  }, [id, text, bar]);
+
+  const beginAnew = () => {
+    setWentBack(false);
+    scrollTo({ top: 0, behavior: 'instant' });
+    document.getElementById('headline')?.focus({ preventScroll: true });
+  };
+  return { wentBack, beginAnew };
+}
