@@ -9,9 +9,8 @@ import { Icon } from '#ui/Icon.tsx';
 import { Banner } from '#ui/Notice.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
-import { paths } from '#url/paths.ts';
-
-const SCREENS = ['dossier', 'timeline', 'entities', 'search', 'saved', 'settings'] as const;
+import { paths, SCREENS } from '#url/paths.ts';
+import { AppCommands } from '#app/AppCommands.tsx';
 
 function Navigation({ wide }: { wide: boolean }) {
   const { t } = useText();
@@ -128,6 +127,7 @@ export function Shell() {
         <Outlet />
       </main>
       {!wide && <Navigation wide={false} />}
+      <AppCommands />
       <ScrollRestoration />
     </Toasts>
   );

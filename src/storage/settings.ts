@@ -19,6 +19,8 @@ export const SETTINGS = {
   hijri: ['off', 'on'],
   /** Whether names in a story are underlined as ways to who or what they are. */
   mentions: ['shown', 'hidden'],
+  /** Whether single letters act as keys (WCAG 2.2, 2.1.4). */
+  keys: ['on', 'off'],
 } as const;
 export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K][number] };
 
@@ -34,6 +36,7 @@ const DEFAULTS: Settings = {
   months: 'levant',
   hijri: 'off',
   mentions: 'shown',
+  keys: 'on',
 };
 export const SETTINGS_KEY = 'settings';
 
@@ -64,6 +67,7 @@ export function parseSettings(text: string | null): Settings {
     months: oneOf('months', given.months),
     hijri: oneOf('hijri', given.hijri),
     mentions: oneOf('mentions', given.mentions),
+    keys: oneOf('keys', given.keys),
   };
 }
 

@@ -13,14 +13,17 @@ type Props = {
 
 /**
  * A dialog: a sheet that rises from the bottom of a small screen, a panel in the middle of a wide one.
- * Escape, the cross and a tap outside close it; the browser gives the focus back.
+ * Escape, the cross and a tap outside close it; the browser gives the focus back. A field marked `first` has the focus when it opens.
  */
 export function Dialog({ open, title, closeLabel, onClose, children, doneLabel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   useEffect(() => {

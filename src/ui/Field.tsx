@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 
 type Props = {
   label: string;
@@ -11,11 +11,16 @@ type Props = {
   note?: ReactNode;
   /** Lines to write in; one without. */
   rows?: number;
+  /** Has the focus when the dialog around it opens. */
+  first?: boolean;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** Set where it chooses from a list: the list, and the row that Enter would take. */
+  combobox?: { listId: string; activeId: string | undefined };
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
 /** A labelled field to write in. */
-export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, ref }: Props) {
+export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, first, onKeyDown, combobox, ref }: Props) {
   const noteId = useId();
   const shared = {
     ref,
@@ -24,13 +29,22 @@ export function Field({ label, value, onChange, type = 'text', quiet = false, pl
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     className: 'tap mt-1 w-full rounded-part border border-field bg-raised px-3 py-1.5',
     autoComplete: 'off',
+    onKeyDown,
+    'data-first': first,
     'aria-describedby': note ? noteId : undefined,
   };
   return (
     <div>
       <label className="block">
         <span className={quiet ? 'sr-only' : 'block font-display text-label text-soft'}>{label}</span>
-        {rows ? <textarea {...shared} rows={rows} dir="auto" /> : <input {...shared} type={type} spellCheck={false} />}
+        {rows ? <textarea {...shared} rows={rows} dir="auto" /> : (
+          <input
+            {...shared}
+            type={type}
+            spellCheck={false}
+            {...(combobox && { role: 'combobox', 'aria-expanded': true, 'aria-autocomplete': 'list' as const, 'aria-controls': combobox.listId, 'aria-activedescendant': combobox.activeId })}
+          />
+        )}
       </label>
       {note && (
         <p id={noteId} className="mt-1 text-note text-soft">

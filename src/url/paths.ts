@@ -10,5 +10,8 @@ export const paths = {
   entity: { pattern: '/entity/:id', to: (id: string) => `/entity/${encodeURIComponent(id)}` },
 } as const;
 
+/** The six screens of the main navigation, in its order. */
+export const SCREENS = ['dossier', 'timeline', 'entities', 'search', 'saved', 'settings'] as const satisfies readonly (keyof typeof paths)[];
+
 /** Link to a paragraph of a story. */
 export const toParagraph = (story: string, paragraph: number): string => `${paths.story.to(story)}#p${paragraph + 1}`;

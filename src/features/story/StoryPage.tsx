@@ -16,6 +16,7 @@ import { ReadMark } from '#features/story/ReadMark.tsx';
 import { Related, Sequence } from '#features/story/Related.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { StoryText } from '#features/story/StoryText.tsx';
+import { useStoryKeys } from '#features/story/useStoryKeys.ts';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 
 /** Say that the page opened where the reading stopped, with the way to its beginning. */
@@ -36,6 +37,7 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
   const bar = useRef<HTMLDivElement>(null);
   const { wentBack, beginAnew } = useReadingPlace(card.id, text, bar);
   useWentBackNote(wentBack, beginAnew);
+  useStoryKeys(card);
   return (
     <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
       <Progress bar={bar} />

@@ -1,6 +1,9 @@
 /** The place in a story's text that stands at a height of the screen, and the way back to it. */
 import { paragraphElement, rangeIn } from '#features/story/textRange.ts';
 
+/** The line of reading lies this far below the top of the screen, in pixels. */
+export const TOP = 96;
+
 export type TextPlace = { readonly paragraph: number; readonly offset: number };
 
 /** The foot of the character at a place in the paragraph, in pixels from the top of the screen. */

@@ -1,10 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { keepPlace, placeNow } from '#queries/places.ts';
-import { placeAt, scrollToPlace, type TextPlace } from '#features/story/textPlace.ts';
+import { placeAt, scrollToPlace, TOP, type TextPlace } from '#features/story/textPlace.ts';
 
-/** The line of reading is sought this far below the top of the screen, in pixels. */
-const TOP = 96;
 /** Milliseconds between two writes of the place. */
 const EVERY = 700;
 /** A text that the screen shows whole is read after so long, in milliseconds. */
@@ -29,20 +27,20 @@ function shareOf(text: HTMLElement): number {
 export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>) {
   const { hash } = useLocation();
   const arrival = useNavigationType();
+  const [opening] = useState({ hash, arrival });
   const [wentBack, setWentBack] = useState(false);
   const here = useRef<TextPlace>(START);
 
   useLayoutEffect(() => {
     const place = placeNow(id);
-    if (hash !== '' || !place || place.read || place.share < WORTH_GOING_BACK || isStart(place)) return undefined;
+    if (opening.hash !== '' || !place || place.read || place.share < WORTH_GOING_BACK || isStart(place)) return undefined;
     const frame = requestAnimationFrame(() => {
       // On the way back and forth the browser's own memory of the page comes first.
-      if (arrival === 'POP' && scrollY > 0) return;
+      if (opening.arrival === 'POP' && scrollY > 0) return;
       if (scrollToPlace(place, TOP)) setWentBack(true);
     });
     return () => cancelAnimationFrame(frame);
-    // Looked up once, when the story opens.
-  }, [id]);
+  }, [id, opening]);
 
   useEffect(() => {
     const element = text.current;

@@ -1,5 +1,5 @@
 /** What can be done now, by name and by key: each screen offers its own commands while it is open. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { keyOf } from '#ui/keys/keyOf.ts';
 
 export type Command = {
@@ -22,33 +22,43 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Offer commands while the calling part is shown; of two with one key the later offer answers. Keep the list stable (`useMemo`). */
-export function useCommands(commands: readonly Command[]): void {
+/**
+ * Offer commands while the calling part is shown. Of two with one key the later offer answers, and those of the whole app
+ * (`everywhere`) only where no screen has its own. Keep the list stable (`useMemo`).
+ */
+export function useCommands(commands: readonly Command[], reach: 'screen' | 'everywhere' = 'screen'): void {
   useEffect(() => {
-    change([...offers, commands]);
+    change(reach === 'everywhere' ? [commands, ...offers] : [...offers, commands]);
     return () => change(offers.filter((offer) => offer !== commands));
-  }, [commands]);
+  }, [commands, reach]);
 }
 
 /** Give all that can be done now, the latest offers first. */
-export const useAllCommands = (): readonly Command[] => useSyncExternalStore(subscribe, () => offers).toReversed().flat();
+export function useAllCommands(): readonly Command[] {
+  const now = useSyncExternalStore(subscribe, () => offers);
+  return useMemo(() => now.toReversed().flat(), [now]);
+}
 
 const TYPING = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
 
 /** Tell whether a key pressed there belongs to the page: not while typing, nor in an open dialog or menu. */
 function isFree(target: EventTarget | null, name: string): boolean {
+  if (document.querySelector('dialog[open], [popover="auto"]:popover-open')) return false;
   if (!(target instanceof Element)) return true;
   if (target.closest(TYPING)) return name.startsWith('mod+');
-  return !target.closest('dialog, [popover], [role="tablist"], [role="menu"]');
+  return !(/^(?:Onward|Back)$/.test(name) && target.closest('[role="tablist"], [role="radiogroup"], fieldset, summary'));
 }
 
-/** Answer keys with commands as long as the calling part is shown. */
-export function useCommandKeys(): void {
+/** Tell whether a key is a lone letter or sign, which speech input and stray touches press by mistake. */
+const isCharacter = (name: string): boolean => name.length === 1;
+
+/** Answer keys with commands as long as the calling part is shown; lone letters only where `letters` is set. */
+export function useCommandKeys(letters: boolean): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const name = keyOf(event, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
-      if (name === null || !isFree(event.target, name)) return;
+      if (name === null || (isCharacter(name) && !letters) || !isFree(event.target, name)) return;
       const command = offers.toReversed().flat().find((one) => one.keys?.includes(name));
       if (!command) return;
       event.preventDefault();
@@ -56,5 +66,5 @@ export function useCommandKeys(): void {
     };
     addEventListener('keydown', answer);
     return () => removeEventListener('keydown', answer);
-  }, []);
+  }, [letters]);
 }

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useText } from '#i18n/useText.ts';
+import { useSettings } from '#queries/settings.ts';
+import { useCommandKeys, useCommands, type Command } from '#ui/keys/commands.ts';
+import { paths, SCREENS } from '#url/paths.ts';
+
+const KeysDialog = lazy(async () => ({ default: (await import('#features/keys/KeysDialog.tsx')).KeysDialog }));
+const Palette = lazy(async () => ({ default: (await import('#features/palette/Palette.tsx')).Palette }));
+
+/** The field of the search screen, where it is open; going there puts the focus in it as well. */
+const searchField = () => document.querySelector<HTMLElement>('main input[type="search"]');
+
+/** Put the focus on the headline `by` further on among the stories listed, and bring it into sight. */
+function moveInList(by: 1 | -1): void {
+  const headlines = [...document.querySelectorAll<HTMLElement>('main article :is(h2, h3, h4) a, main ol li p a')];
+  const at = headlines.indexOf(document.activeElement as HTMLElement);
+  const next = headlines[at < 0 ? (by > 0 ? 0 : headlines.length - 1) : Math.min(headlines.length - 1, Math.max(0, at + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
+}
+
+/** The commands that every screen has, the keys that call them, and their two windows: the palette and the list of keys. */
+export function AppCommands() {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { keys } = useSettings();
+  const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
+  const commands = useMemo<Command[]>(
+    () => [
+      { id: 'palette', label: t('keys.palette'), keys: ['mod+k'], run: () => setOpen('palette') },
+      { id: 'keys', label: t('keys.show'), keys: ['?'], run: () => setOpen('keys') },
+      { id: 'search', label: t('keys.search'), keys: ['/'], run: () => (searchField() ? searchField()?.focus() : void navigate(paths.search.to())) },
+      { id: 'next', label: t('keys.nextItem'), keys: ['j'], run: () => moveInList(1) },
+      { id: 'previous', label: t('keys.previousItem'), keys: ['k'], run: () => moveInList(-1) },
+      ...SCREENS.map((screen) => ({ id: `go-${screen}`, label: t('keys.go', { screen: t(`nav.${screen}`) }), run: () => void navigate(paths[screen].to()) })),
+    ],
+    [t, navigate],
+  );
+  useCommands(commands, 'everywhere');
+  useCommandKeys(keys === 'on');
+  const close = () => setOpen(null);
+  return (
+    <Suspense>
+      {open === 'keys' && <KeysDialog open onClose={close} />}
+      {open === 'palette' && <Palette open onClose={close} />}
+    </Suspense>
+  );
+}
