@@ -16,6 +16,15 @@ test('an embedded story has a page of its own, and clutter opens piece by piece'
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByText(/زوائد نُزعت من الصفحة/).click();
   await expect(page.getByText(/السطر \d+/).first()).toBeVisible();
+  const pieces = page.getByRole('complementary');
+  const before = await pieces.count();
+  await page.getByRole('button', { name: 'أعدها إلى مكانها' }).first().click();
+  await expect(pieces).toHaveCount(before + 1);
+  await page.getByRole('button', { name: 'أعدها كلها' }).click();
+  await expect(page.getByRole('button', { name: 'انزعها كلها' })).toBeVisible();
+  await page.getByRole('button', { name: 'انزعها كلها' }).click();
+  await expect(pieces).toHaveCount(before);
+  await expect(page.getByRole('region', { name: 'في الصفحة نفسها' }).getByRole('link')).toHaveAttribute('href', '/story/stampedheader-2');
   await page.goto(at('/story/stampedheader-2'));
   await expect(page.getByText('وردت هذه القصة داخل صفحة قصة أخرى.')).toBeVisible();
 });

@@ -15,7 +15,10 @@ test('the dossier leads to a story, its facts, its entities and back', async ({ 
   if (isPhone(page)) await page.getByText('عن هذه القصة').click();
   await expect(page.getByText('29 تشرين الثاني 2024', { exact: true })).toBeVisible();
 
-  await page.getByRole('article').getByRole('link', { name: 'أندريه بيلوسوف' }).first().click();
+  await page.getByRole('article').locator('.mention', { hasText: 'أندريه بيلوسوف' }).first().click();
+  const card = page.getByRole('dialog', { name: 'أندريه بيلوسوف' });
+  await expect(card).toContainText('كما كُتب في القصص');
+  await card.getByRole('link', { name: 'افتح صفحة الكيان' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'أندريه بيلوسوف' })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.goBack();
@@ -31,6 +34,24 @@ test('related stories say why, and time leads to the story before and after', as
   await sequence.getByRole('link', { name: /القصة الأسبق/ }).click();
   await expect(page).not.toHaveURL(/seoul-sanctions/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a name in the text says who it is without leaving the page, and leads to its other sentences', async ({ page }) => {
+  await page.goto('/story/belousov-in-pyongyang');
+  const name = page.locator('.mention', { hasText: 'كورسك' }).first();
+  await name.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'كورسك' });
+  await expect(card).toContainText('مكان');
+  await expect(card).toContainText('في قصص أخرى · قصتان');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(name).toBeFocused();
+  await expect(page).toHaveURL(/\/story\/belousov-in-pyongyang$/);
+  await page.locator('.mention', { hasText: 'كيم' }).first().click();
+  await page.getByRole('dialog').getByRole('listitem').nth(2).getByRole('link').click();
+  await expect(page).toHaveURL(/#p\d+$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('an event leads to the sentence that dates it', async ({ page }) => {

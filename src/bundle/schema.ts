@@ -145,6 +145,8 @@ export const storySchema = v.object({
     v.object({
       kind: v.picklist(['text', 'heading', 'quote', 'item']),
       text: v.string(),
+      /** Its line in the raw document. */
+      line: count,
       mentions: v.array(v.object({ start: count, end: count, entity: v.string() })),
       dates: v.array(v.object({ start: count, end: count, event: v.string(), from: isoDay, to: isoDay, basis })),
     }),
@@ -152,6 +154,8 @@ export const storySchema = v.object({
   keywords: v.array(v.string()),
   headlines: v.array(v.string()),
   removed: v.array(removedSchema),
+  /** The other stories of the page that it stands on, the page's main one first. */
+  page: v.array(v.string()),
   /** Strongest first. */
   related: v.array(relatedSchema),
 });

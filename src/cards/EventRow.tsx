@@ -28,6 +28,7 @@ export function EventRow({ event, withYear = false }: { event: DossierEvent; wit
         {withYear ? format.span(event.from, event.to) : format.shortSpan(event.from, event.to)}{' '}
         <span className="ms-2 text-[1.05rem] font-normal text-soft tab:ms-0 tab:block">
           {event.from === event.to && format.weekday(event.from)}
+          {format.hijri(event.from, event.to) && <span className="block">{format.hijri(event.from, event.to)}</span>}
           {event.precision === 'month' && t('timeline.during')}
           {event.precision === 'year' && t('timeline.duringYear')}
           {event.basis === 'inferred' && <> ({t('story.inferred')})</>}

@@ -8,6 +8,7 @@ export function Published({ days }: { days: Days | null }) {
   return (
     <span>
       {days.from === days.to ? <time dateTime={days.from}>{format.date(days.from)}</time> : format.span(days.from, days.to)}
+      {format.hijri(days.from, days.to) && <span className="ms-1.5">· {format.hijri(days.from, days.to)}</span>}
       {days.basis === 'inferred' && <span className="ms-1.5 text-[0.85em]">({t('story.inferred')})</span>}
     </span>
   );

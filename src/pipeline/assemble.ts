@@ -117,19 +117,31 @@ function densityOf(events: readonly DossierEvent[]): Dossier['density'] {
   return [...months].toSorted(([a], [b]) => byUnits(a, b)).map(([month, count]) => ({ month, events: count }));
 }
 
-function storyOf(story: ReadStory, events: readonly DossierEvent[], related: Story['related']): Story {
+/** Give for each story the others of its page; a page begins with its main story. */
+function pageMates(read: readonly ReadStory[]): ReadonlyMap<string, string[]> {
+  const pages: ReadStory[][] = [];
+  for (const story of read) {
+    if (story.role === 'main' || pages.at(-1)?.[0]?.file !== story.file) pages.push([]);
+    pages.at(-1)!.push(story);
+  }
+  return new Map(pages.flatMap((page) => page.map((story) => [story.id, page.filter((one) => one !== story).map(({ id }) => id)] as const)));
+}
+
+function storyOf(story: ReadStory, { events, page, related }: { events: readonly DossierEvent[] } & Pick<Story, 'page' | 'related'>): Story {
   return {
     version: BUNDLE_VERSION,
     id: story.id,
     paragraphs: story.paragraphs.map((paragraph, i) => ({
       kind: paragraph.kind,
       text: paragraph.text,
+      line: paragraph.line,
       mentions: (story.mentions[i] ?? []).map(({ start, end, entity }) => ({ start, end, entity })),
       dates: events.filter((event) => event.paragraph === i).map(({ start, end, id, from, to, basis }) => ({ start, end, event: id, from, to, basis })),
     })),
     keywords: [...story.keywords],
     headlines: [...story.headlines],
     removed: story.removed.map(({ kind, line, text }) => ({ kind, line, text })),
+    page,
     related,
   };
 }
@@ -137,6 +149,7 @@ function storyOf(story: ReadStory, events: readonly DossierEvent[], related: Sto
 /** Give all that a bundle holds. */
 export function assemble(read: readonly ReadStory[], text: DossierText, gazetteer: Gazetteer): BundleParts {
   const stories = read.toSorted(newestFirst);
+  const pages = pageMates(read);
   const events = new Map(stories.map((story) => [story.id, eventsOf(story)]));
   const related = relate(
     stories.map((story) => ({
@@ -153,7 +166,7 @@ export function assemble(read: readonly ReadStory[], text: DossierText, gazettee
   return {
     dossier: { version: BUNDLE_VERSION, ...text, stories: stories.map(cardOf), entities: entitiesOf(stories, gazetteer), density: densityOf(all) },
     events: { version: BUNDLE_VERSION, events: all },
-    stories: stories.map((story) => storyOf(story, events.get(story.id) ?? [], related.get(story.id) ?? [])).toSorted((a, b) => byUnits(a.id, b.id)),
+    stories: stories.map((story) => storyOf(story, { events: events.get(story.id) ?? [], page: pages.get(story.id) ?? [], related: related.get(story.id) ?? [] })).toSorted((a, b) => byUnits(a.id, b.id)),
     documents: stories.map((story) => ({ id: story.id, title: story.title, text: story.paragraphs.map((paragraph) => paragraph.text).join('\n') })),
   };
 }

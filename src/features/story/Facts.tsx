@@ -30,6 +30,7 @@ function Days({ card, story }: { card: StoryCard; story: Story }) {
                   {format.span(from, to)}
                 </Link>
                 {basis === 'inferred' && <span className="text-soft"> ({t('story.inferred')})</span>}
+                {format.hijri(from, to) && <span className="block text-soft">{format.hijri(from, to)}</span>}
               </li>
             ))}
         </ul>
@@ -55,6 +56,7 @@ export function Facts({ card, story }: { card: StoryCard; story: Story }) {
         <dd>
           {published ? format.span(published.from, published.to) : t('story.noDay')}
           {published && <span className="text-soft"> ({t(`story.${published.basis}`)})</span>}
+          {published && format.hijri(published.from, published.to) && <p className="text-note text-soft">{format.hijri(published.from, published.to)}</p>}
           {published?.why && (
             <p className="mt-1 text-note text-soft">
               <Localized text={published.why} />

@@ -64,6 +64,33 @@ export function Related({ related }: { related: readonly Relation[] }) {
   );
 }
 
+/** The stories that stood on the same page, each with a page of its own here. */
+export function PageMates({ page }: { page: readonly string[] }) {
+  const { t } = useText();
+  const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
+  const mates = page.flatMap((id) => storyOf.get(id) ?? []);
+  if (mates.length === 0) return null;
+  return (
+    <section aria-labelledby="page-mates" className="mt-10 border-t-2 border-ink">
+      <h2 id="page-mates" className="py-2.5 text-h3">
+        {t('story.page')}
+      </h2>
+      <ul>
+        {mates.map((card) => (
+          <li key={card.id}>
+            <Link to={paths.story.to(card.id)} className={rowStyle}>
+              <span className={titleStyle}>
+                <Localized text={card.title} />
+              </span>
+              <span className="text-note text-soft">{t(card.role === 'main' ? 'story.pageMain' : 'story.pageEmbedded')}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The stories just before and after this one in time. */
 export function Sequence({ card }: { card: StoryCard }) {
   const { t, format } = useText();

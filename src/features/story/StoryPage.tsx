@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { Story, StoryCard } from '#bundle/schema.ts';
@@ -9,11 +9,13 @@ import { Notice } from '#ui/Notice.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
-import { Clutter } from '#features/story/Clutter.tsx';
+import { Clutter, PutBack, toggled } from '#features/story/Clutter.tsx';
+import { paragraphBefore } from '#features/story/clutterPlace.ts';
 import { Facts } from '#features/story/Facts.tsx';
+import { useMentionCard } from '#features/story/useMentionCard.tsx';
 import { Progress } from '#features/story/Progress.tsx';
 import { ReadMark } from '#features/story/ReadMark.tsx';
-import { Related, Sequence } from '#features/story/Related.tsx';
+import { PageMates, Related, Sequence } from '#features/story/Related.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { StoryText } from '#features/story/StoryText.tsx';
 import { useStoryKeys } from '#features/story/useStoryKeys.ts';
@@ -35,9 +37,11 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
   const wide = useMedia(DESK);
   const text = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const [back, setBack] = useState<ReadonlySet<number>>(new Set());
   const { wentBack, beginAnew } = useReadingPlace(card.id, text, bar);
   useWentBackNote(wentBack, beginAnew);
   useStoryKeys(card);
+  const mention = useMentionCard(story);
   return (
     <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
       <Progress bar={bar} />
@@ -52,9 +56,21 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           </details>
         )}
         {format.locale === 'en' && <p className="mb-4 text-note text-soft">{t('story.arabicOnly')}</p>}
-        <StoryText ref={text} paragraphs={story.paragraphs} />
+        <StoryText
+          ref={text}
+          paragraphs={story.paragraphs}
+          onMention={mention.open}
+          after={(paragraph) =>
+            story.removed.map(
+              (piece, i) =>
+                back.has(i) && paragraphBefore(story.paragraphs, piece) === paragraph && <PutBack key={i} piece={piece} onTake={() => setBack(toggled(back, i))} />,
+            )
+          }
+        />
+        {mention.card}
         <ReadMark id={card.id} />
-        <Clutter removed={story.removed} />
+        <Clutter removed={story.removed} back={back} onChange={setBack} />
+        <PageMates page={story.page} />
         <Related related={story.related} />
         <Sequence card={card} />
       </article>

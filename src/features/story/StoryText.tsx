@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Ref } from 'react';
+import { Fragment, useEffect, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Paragraph } from '#bundle/schema.ts';
 import { Bidi } from '#ui/Bidi.tsx';
@@ -12,40 +12,54 @@ const SET = {
   item: { tag: 'p', style: 'mb-3 border-s border-rule ps-5' },
 } as const;
 
-function Words({ paragraph }: { paragraph: Paragraph }) {
+type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;
+
+function Words({ paragraph, onMention }: { paragraph: Paragraph; onMention: OpenMention }) {
   return segmentsOf(paragraph).map(({ start, text, entity }) =>
     entity === null ? (
       <Bidi key={start} text={text} />
     ) : (
-      <Link key={start} to={paths.entity.to(entity)} className="mention">
+      <Link key={start} to={paths.entity.to(entity)} aria-haspopup="dialog" className="mention" onClick={(event) => onMention(event, entity)}>
         <Bidi text={text} />
       </Link>
     ),
   );
 }
 
+type Props = {
+  paragraphs: readonly Paragraph[];
+  /** What stands after a paragraph; after -1, before the first. */
+  after: (paragraph: number) => ReactNode;
+  /** A name was tapped. */
+  onMention: OpenMention;
+  ref?: Ref<HTMLDivElement>;
+};
+
 /** The text of a story: always Arabic and right to left, with quiet links where an entity is named. `#p3` leads to the third paragraph. */
-export function StoryText({ paragraphs, ref }: { paragraphs: readonly Paragraph[]; ref?: Ref<HTMLDivElement> }) {
+export function StoryText({ paragraphs, after, onMention, ref }: Props) {
   const { hash, key } = useLocation();
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
   return (
     <div ref={ref} lang="ar" dir="rtl" className="reading">
+      {after(-1)}
       {paragraphs.map((paragraph, i) => {
         const { tag: Tag, style } = SET[paragraph.kind];
         const aimed = hash === `#p${i + 1}`;
         return (
-          <Tag
-            key={i}
-            id={`p${i + 1}`}
-            data-paragraph={i}
-            ref={(element: HTMLElement | null) => {
-              if (aimed) target.current = element;
-            }}
-            className={`${style} ${aimed ? '-mx-3 rounded-part bg-wash px-3' : ''}`}
-          >
-            <Words paragraph={paragraph} />
-          </Tag>
+          <Fragment key={i}>
+            <Tag
+              id={`p${i + 1}`}
+              data-paragraph={i}
+              ref={(element: HTMLElement | null) => {
+                if (aimed) target.current = element;
+              }}
+              className={`${style} ${aimed ? '-mx-3 rounded-part bg-wash px-3' : ''}`}
+            >
+              <Words paragraph={paragraph} onMention={onMention} />
+            </Tag>
+            {after(i)}
+          </Fragment>
         );
       })}
     </div>
