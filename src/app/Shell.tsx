@@ -33,7 +33,7 @@ function Navigation({ wide }: { wide: boolean }) {
   return (
     <nav
       aria-label={t('app.navigation')}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-6 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] font-display"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-6 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] font-display print:hidden"
     >
       {SCREENS.map((screen) => (
         <NavLink
@@ -113,7 +113,7 @@ export function Shell() {
       <a href="#content" className="skip rounded-part bg-accent px-4 py-2 font-display text-label text-paper">
         {t('app.skip')}
       </a>
-      <header className="border-b border-rule">
+      <header className="border-b border-rule print:hidden">
         <div className="page flex min-h-[3.4rem] items-center gap-9 desk:min-h-[4.5rem]">
           <NavLink to={paths.dossier.to()} aria-label={t('app.home')} className="font-display text-[2.1rem]/[1.3] font-bold">
             {t('app.name')}

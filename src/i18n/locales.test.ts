@@ -10,7 +10,7 @@ const english = new Map(entries(en));
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).toSorted();
 const LATIN = /[A-Za-z]+/g;
 /** Latin words that Arabic readers know by these letters only. */
-const ALLOWED = new Set(['JSON', 'YAML', 'English']);
+const ALLOWED = new Set(['JSON', 'YAML', 'English', 'PDF', 'RIS', 'BibTeX', 'CSL']);
 const foreign = (text: string) => [...text.replace(/\{\{\w+\}\}/g, '').matchAll(LATIN)].map(([word]) => word).filter((word) => !ALLOWED.has(word));
 
 const counted = [...arabic.keys()].filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length));

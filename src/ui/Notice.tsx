@@ -15,7 +15,7 @@ export function Notice({ title, note, level = 2, children }: { title: string; no
 /** One line across the page that says a state of the whole app. */
 export function Banner({ children }: { children: ReactNode }) {
   return (
-    <div role="status" className="border-b border-rule bg-wash">
+    <div role="status" className="border-b border-rule bg-wash print:hidden">
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5 font-display text-label">{children}</div>
     </div>
   );

@@ -1,6 +1,8 @@
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', ris: 'application/x-research-info-systems', bib: 'application/x-bibtex' };
+
 /** Hand the reader a file, without a server. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([text], { type: TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,4 @@
-import type { StoryCard } from '#bundle/schema.ts';
+import type { Story, StoryCard } from '#bundle/schema.ts';
 import { Arabic, Localized } from '#cards/Localized.tsx';
 import { minutesOf } from '#i18n/readingTime.ts';
 import { useText } from '#i18n/useText.ts';
@@ -29,7 +29,7 @@ function Byline({ card }: { card: StoryCard }) {
 }
 
 /** The head of a story: whose it is, its headline and summary, and what can be done with it. */
-export function StoryHeader({ card }: { card: StoryCard }) {
+export function StoryHeader({ card, story }: { card: StoryCard; story: Story }) {
   const { t, count } = useText();
   return (
     <header>
@@ -47,7 +47,7 @@ export function StoryHeader({ card }: { card: StoryCard }) {
       )}
       {card.titleBasis === 'derived' && <p className="mt-2 text-note text-soft">{t('story.titleDerived')}</p>}
       {card.role === 'embedded' && <p className="mt-2 text-note text-soft">{t('story.embedded')}</p>}
-      <Toolbar card={card} />
+      <Toolbar card={card} story={story} />
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { useMentionCard } from '#features/story/useMentionCard.tsx';
 import { Progress } from '#features/story/Progress.tsx';
 import { ReadMark } from '#features/story/ReadMark.tsx';
 import { PageMates, Related, Sequence } from '#features/story/Related.tsx';
+import { Colophon } from '#features/story/share/Colophon.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { StoryText } from '#features/story/StoryText.tsx';
 import { useStoryKeys } from '#features/story/useStoryKeys.ts';
@@ -46,9 +47,9 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
     <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
       <Progress bar={bar} />
       <article className="min-w-0">
-        <StoryHeader card={card} />
+        <StoryHeader card={card} story={story} />
         {!wide && (
-          <details className="mb-7 border-y border-rule py-1">
+          <details className="mb-7 border-y border-rule py-1 print:hidden">
             <summary className="tap flex items-center font-display text-nav font-semibold">{t('story.facts')}</summary>
             <div className="pb-4">
               <Facts card={card} story={story} />
@@ -71,11 +72,14 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
         <ReadMark id={card.id} />
         <Clutter removed={story.removed} back={back} onChange={setBack} />
         <PageMates page={story.page} />
-        <Related related={story.related} />
-        <Sequence card={card} />
+        <div className="print:hidden">
+          <Related related={story.related} />
+          <Sequence card={card} />
+        </div>
+        <Colophon card={card} />
       </article>
       {wide && (
-        <aside aria-label={t('story.facts')} className="sticky top-6 max-h-[calc(100dvh-3rem)] self-start overflow-y-auto border-t-2 border-ink pt-3" tabIndex={-1}>
+        <aside aria-label={t('story.facts')} className="sticky top-6 max-h-[calc(100dvh-3rem)] self-start overflow-y-auto border-t-2 border-ink pt-3 print:hidden" tabIndex={-1}>
           <Facts card={card} story={story} />
         </aside>
       )}

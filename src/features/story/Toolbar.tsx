@@ -1,30 +1,67 @@
-import { lazy, Suspense, useId } from 'react';
-import type { StoryCard } from '#bundle/schema.ts';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Story, StoryCard } from '#bundle/schema.ts';
 import { SaveButton } from '#cards/SaveButton.tsx';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { useVoice } from '#features/story/listen/useVoice.ts';
+import { ShareMenu } from '#features/story/share/ShareMenu.tsx';
 
 const ReadingPanel = lazy(async () => ({ default: (await import('#features/story/ReadingPanel.tsx')).ReadingPanel }));
+const ListenBar = lazy(async () => ({ default: (await import('#features/story/listen/ListenBar.tsx')).ListenBar }));
 
-/** What can be done with the story, in one row. */
-export function Toolbar({ card }: { card: StoryCard }) {
+/** Read aloud, where the browser has a voice for Arabic. */
+function Listen({ story }: { story: Story }) {
   const { t } = useText();
-  const reading = useId();
+  const voice = useVoice();
+  const [open, setOpen] = useState(false);
+  if (!voice) return null;
   return (
-    <div role="group" aria-label={t('story.actions')} className="mt-5 mb-7 flex flex-wrap gap-2">
-      <SaveButton story={card} describedBy="headline" />
-      <Button popover={reading}>
+    <>
+      <Button pressed={open} onClick={() => setOpen(!open)}>
+        <Icon name="listen" />
+        {t('listen.title')}
+      </Button>
+      {open && (
+        <Suspense>
+          <ListenBar story={story} voice={voice} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** How the story is set. */
+function Reading() {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <>
+      <Button popover={id}>
         <span aria-hidden="true" className="text-[1.5rem]/[1] font-bold">
           أ<span className="text-[0.7em]">أ</span>
         </span>
         {t('story.readingSettings')}
       </Button>
-      <Popover id={reading} label={t('story.readingSettings')}>
+      <Popover id={id} label={t('story.readingSettings')}>
         <Suspense>
           <ReadingPanel />
         </Suspense>
       </Popover>
+    </>
+  );
+}
+
+/** What can be done with the story, in one row. */
+export function Toolbar({ card, story }: { card: StoryCard; story: Story }) {
+  const { t } = useText();
+  return (
+    <div role="group" aria-label={t('story.actions')} className="mt-5 mb-7 flex flex-wrap gap-2 print:hidden">
+      <SaveButton story={card} describedBy="headline" />
+      <ShareMenu card={card} story={story} />
+      <Listen story={story} />
+      <Reading />
     </div>
   );
 }

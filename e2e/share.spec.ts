@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from './reader.ts';
+
+const STORY = '/story/belousov-in-pyongyang';
+const menu = async (page: Page, item: string) => {
+  await page.getByRole('button', { name: 'شارك' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+
+test.describe('passing a story on', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test('its address, and its text with its source', async ({ page, baseURL }) => {
+    await page.goto(STORY);
+    await menu(page, 'انسخ الرابط');
+    await expect(page.getByText('نُسخ', { exact: true })).toBeVisible();
+    expect(await clipboard(page)).toBe(baseURL + STORY);
+    await menu(page, 'انسخ النص مع مصدره');
+    await expect.poll(() => clipboard(page)).toContain('سياق، عن الجزيرة، 30 تشرين الثاني 2024');
+    expect(await clipboard(page)).toContain((await page.locator('#p1').textContent())!);
+  });
+
+  test('as a citation in four forms, to copy and as a file', async ({ page }) => {
+    await page.goto(STORY);
+    await menu(page, 'اقتبس');
+    const dialog = page.getByRole('dialog', { name: 'اقتبس' });
+    await expect(dialog.getByRole('tab', { name: 'حاشية' })).toHaveAttribute('aria-selected', 'true');
+    await expect(dialog).toContainText('اطُّلع عليه في');
+    for (const [tab, ending, begins] of [
+      ['RIS', 'ris', 'TY  - NEWS'],
+      ['BibTeX', 'bib', '@online{'],
+      ['CSL', 'json', '['],
+    ] as const) {
+      await page.keyboard.press('Escape');
+      await menu(page, 'اقتبس');
+      await dialog.getByRole('tab', { name: tab }).click();
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'نزّل ملفًا' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`belousov-in-pyongyang.${ending}`);
+      expect(readFileSync(await file.path(), 'utf8').startsWith(begins)).toBe(true);
+      await dialog.getByRole('button', { name: 'انسخ', exact: true }).click();
+      await expect.poll(() => clipboard(page)).toContain(begins);
+    }
+  });
+});
+
+test('the menu is walked with arrows and gives the focus back', async ({ page }) => {
+  await page.goto(STORY);
+  const button = page.getByRole('button', { name: 'شارك' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const items = page.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+});
+
+test('on paper the story stands alone, with its source', async ({ page }) => {
+  await page.goto(STORY);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#p1')).toBeVisible();
+  await expect(page.getByText(/طُبعت في/)).toBeVisible();
+  for (const gone of [page.getByRole('navigation', { name: 'التنقل الرئيس' }), page.getByRole('button', { name: 'شارك' }), page.getByRole('region', { name: 'في السياق نفسه' })]) await expect(gone).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.length).toBeGreaterThan(10_000);
+});
+
+test('without an Arabic voice nothing offers to read aloud', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [{ lang: 'en-US', localService: true, name: 'English' }] }));
+  await page.goto(STORY);
+  await expect(page.getByRole('button', { name: 'شارك' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'استمع' })).toHaveCount(0);
+});
+
+/** This browser has no voice of its own here: one that says each sentence in 150 ms stands in for it. */
+test('the sentence that is read aloud is followed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const voice = { lang: 'ar-EG', localService: true, name: 'Arabic', default: true, voiceURI: 'ar' };
+    class Utterance extends EventTarget {
+      text: string;
+      voice: unknown;
+      lang = '';
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+    let timer = 0;
+    Object.defineProperties(speechSynthesis, {
+      getVoices: { value: () => [voice] },
+      cancel: { value: () => clearTimeout(timer) },
+      speak: {
+        value: (utterance: Utterance) => {
+          said.push(utterance.text);
+          timer = window.setTimeout(() => utterance.dispatchEvent(new Event('end')), 150);
+        },
+      },
+    });
+  });
+  await page.goto(STORY);
+  await page.getByRole('button', { name: 'استمع' }).click();
+  const bar = page.getByRole('region', { name: 'استمع' });
+  await expect(bar).toContainText(/الجملة [3-9] من/);
+  const followed = await page.evaluate(() => [...CSS.highlights.get('listening')!].map((range) => range.toString()));
+  expect(followed).toHaveLength(1);
+  await bar.getByRole('button', { name: 'توقف قليلًا' }).click();
+  const at = await bar.getByRole('status').textContent();
+  await page.waitForTimeout(500);
+  expect(await bar.getByRole('status').textContent()).toBe(at);
+  await bar.getByRole('button', { name: 'الجملة السابقة' }).click();
+  await expect(bar.getByRole('status')).not.toHaveText(at!);
+  await bar.getByRole('button', { name: 'أنهِ الاستماع' }).click();
+  await expect(bar).toHaveCount(0);
+  expect(await page.evaluate(() => CSS.highlights.has('listening'))).toBe(false);
+});
