@@ -3,6 +3,7 @@ import { expect, test, type Page } from './reader.ts';
 
 const STORY = '/story/belousov-in-pyongyang';
 const menu = async (page: Page, item: string) => {
+  await page.evaluate(() => document.fonts.ready);
   await page.getByRole('button', { name: 'شارك' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 };

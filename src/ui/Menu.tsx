@@ -37,7 +37,7 @@ export function Menu({ label, button, items }: Props) {
         tabIndex={-1}
         className="popover grid min-w-52 p-1.5"
         onKeyDown={move}
-        onToggle={(event) => event.newState === 'open' && entries()[0]?.focus()}
+        onToggle={(event) => event.newState === 'open' && entries()[0]?.focus({ preventScroll: true })}
       >
         {items.map((item) => (
           <button
