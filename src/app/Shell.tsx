@@ -6,6 +6,8 @@ import { putOffUpdate, takeUpdate, useOffline } from '#queries/offline.ts';
 import { storageQuery } from '#queries/settings.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { runCommand } from '#ui/keys/commands.ts';
 import { Banner } from '#ui/Notice.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
@@ -119,6 +121,9 @@ export function Shell() {
             {t('app.name')}
           </NavLink>
           {wide && <Navigation wide />}
+          <div className="ms-auto">
+            <IconButton icon="command" label={t('keys.palette')} onClick={() => runCommand('palette')} />
+          </div>
         </div>
       </header>
       {state === 'loading' && <div aria-hidden="true" className="fixed inset-x-0 top-0 z-50 h-[3px] animate-pulse bg-accent" />}

@@ -18,6 +18,7 @@ const PATHS = {
   play: 'M6.5 4.5v11l9-5.5z',
   up: 'M5 12.5 10 7.5l5 5',
   down: 'M5 7.5l5 5 5-5',
+  command: 'M3.5 4.5h13v11h-13zM6.5 8l2 2-2 2M10.5 12.5h3',
   minus: 'M5 10h10',
 } as const;
 export type IconName = keyof typeof PATHS;

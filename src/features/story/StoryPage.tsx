@@ -11,6 +11,7 @@ import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
 import { Clutter, PutBack, toggled } from '#features/story/Clutter.tsx';
 import { paragraphBefore } from '#features/story/clutterPlace.ts';
+import { EventsAround } from '#features/story/EventsAround.tsx';
 import { Facts } from '#features/story/Facts.tsx';
 import { useMentionCard } from '#features/story/useMentionCard.tsx';
 import { Progress } from '#features/story/Progress.tsx';
@@ -73,6 +74,7 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
         <Clutter removed={story.removed} back={back} onChange={setBack} />
         <PageMates page={story.page} />
         <div className="print:hidden">
+          <EventsAround card={card} />
           <Related related={story.related} />
           <Sequence card={card} />
         </div>

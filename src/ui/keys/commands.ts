@@ -39,6 +39,9 @@ export function useAllCommands(): readonly Command[] {
   return useMemo(() => now.toReversed().flat(), [now]);
 }
 
+/** Run a command by its id; nothing happens where it is not offered. */
+export const runCommand = (id: string): void => offers.toReversed().flat().find((command) => command.id === id)?.run();
+
 const TYPING = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
 
 /** Tell whether a key pressed there belongs to the page: not while typing, nor in an open dialog or menu. */
