@@ -39,7 +39,8 @@ type Located = { readonly entry: Entry; readonly source: JsonEntry; readonly fil
 
 /** The likelier meaning of a form that several entities share has the lower number. */
 const RANKS = { name: 0, institution: 1, capital: 2, metonym: 3, people: 4, adjective: 5 } satisfies Record<How, number>;
-const TYPE_RANKS = { country: 0, organisation: 10, place: 20, person: 30 } satisfies Record<EntityType, number>;
+/** A lower one for what a shared form more often means. */
+export const TYPE_RANKS = { country: 0, organisation: 10, place: 20, person: 30 } satisfies Record<EntityType, number>;
 
 const problem = (kind: Problem['kind'], file: string, at: { line: number; column: number }, detail: string): Problem => ({
   severity: 'error',
