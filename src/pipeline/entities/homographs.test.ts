@@ -227,4 +227,7 @@ test.each([
   ['slash', 'مباراة تونس/مصر', 'EG TN'],
   ['quoted', '«فرنسا» و"إيطاليا"', 'FR IT'],
   ['all in one', 'لفرنسا ولإيطاليا وبألمانيا وكإسبانيا فاليونان', 'DE ES FR GR IT'],
+  ['a cable for data', 'انقل الصور باستخدام كابل قصير', ''],
+  ['the lands of the Maghreb', 'اتفقت دول المغرب على الربط الكهربائي', ''],
+  ['children of Israel', 'قصة بني إسرائيل', ''],
 ])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));

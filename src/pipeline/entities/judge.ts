@@ -69,10 +69,19 @@ function standsAfter(words: Words, to: number, list: PhraseSet): boolean {
 
 const LONGEST_ROW = 6;
 
-/** Give the first of a row of adjectives joined by و that ends at `at`. */
+const COMMA = /^ *، *$/;
+
+/** Whether the adjective at `at` goes on with the one before it: joined by و, or after a comma. */
+function goesOn(words: Words, at: number): boolean {
+  const [before, here] = [words.tokens[at - 1]!, words.tokens[at]!];
+  if (!/ي[ةه]?$/.test(before.folded)) return false;
+  return here.folded.startsWith('و') && words.touches(at - 1) ? true : COMMA.test(words.source.slice(before.end, Math.min(here.start, before.end + 4)));
+}
+
+/** Give the first of a row of adjectives that ends at `at`. */
 function rowStart(words: Words, at: number): number {
   let start = at;
-  while (start > Math.max(0, at - LONGEST_ROW) && words.touches(start - 1) && words.tokens[start]!.folded.startsWith('و') && /ي[ةه]?$/.test(words.tokens[start - 1]!.folded)) start--;
+  while (start > Math.max(0, at - LONGEST_ROW) && goesOn(words, start)) start--;
   return start;
 }
 
@@ -83,13 +92,13 @@ function speaksOf({ rule }: Ready<Trap | Condition>, target: Target, code: strin
   return rule.how === undefined || rule.how.includes(target.how);
 }
 
-function springs(trap: Ready<Trap>, words: Words, finding: Finding): boolean {
+function springs(trap: Ready<Trap>, words: Words, finding: Finding, row: () => number): boolean {
   const { rule, lists } = trap;
   if (lists.prefix !== undefined && !lists.prefix.has(finding.reading.prefix)) return false;
   if (rule.shape !== undefined && !rule.shape.test(finding.key)) return false;
   if (rule.written !== undefined && !rule.written.test(words.tokens[finding.from]!.text)) return false;
   if (lists.before !== undefined && !standsBefore(words, finding.from, lists.before)) return false;
-  if (lists.beforeRow !== undefined && !standsBefore(words, rowStart(words, finding.from), lists.beforeRow)) return false;
+  if (lists.beforeRow !== undefined && !standsBefore(words, row(), lists.beforeRow)) return false;
   if (lists.after !== undefined && !standsAfter(words, finding.to, lists.after)) return false;
   return rule.unlessBefore === undefined || !(words.touches(finding.from - 1) && rule.unlessBefore.test(words.tokens[finding.from - 1]!.folded));
 }
@@ -105,7 +114,9 @@ function isQuoted(words: Words, finding: Finding): boolean {
 
 /** Say whether a finding counts as its target. `besideCountry`: another country is joined to it by و. */
 export function judge(words: Words, finding: Finding, target: Target, code: string | undefined, besideCountry: () => boolean): Verdict {
-  for (const trap of trapsOf(finding.key)) if (speaksOf(trap, target, code) && springs(trap, words, finding)) return trap.rule.unlessNamed === true ? 'if-named' : 'no';
+  let start: number | undefined;
+  const row = () => (start ??= rowStart(words, finding.from));
+  for (const trap of trapsOf(finding.key)) if (speaksOf(trap, target, code) && springs(trap, words, finding, row)) return trap.rule.unlessNamed === true ? 'if-named' : 'no';
   for (const condition of conditionsOf(finding.key)) {
     if (!speaksOf(condition, target, code)) continue;
     const { rule, lists } = condition;

@@ -119,4 +119,10 @@ test.each([
   ['the Washington Post', 'واشنطن بوست', ''],
   ['Lima bean', 'فاصوليا ليما', ''],
   ['Brussels sprouts', 'كرنب بروكسل', ''],
+  ['a paper of Cairo', 'نشرت صحيفة المصري اليوم تحقيقا', ''],
+  ['the league, today', 'تتواصل مباريات الدوري المصري اليوم', 'EG'],
+  ['languages after a comma', 'يجيد اللغات العربية، الفرنسية والإسبانية', ''],
+  ['a club after its verb', 'تأهل موناكو إلى ربع النهائي', ''],
+  ['a radio of Canada', 'نقل راديو كندا عن السلطات', ''],
+  ['his hall', 'حفل في مسرح الحبيب بورقيبة', ''],
 ])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));
