@@ -58,6 +58,8 @@ function choose(candidate: Candidate, decision: Decision): Target | undefined {
   const rival = rivalOf.get(finding.key);
   if (rival !== undefined && named.has(gazetteer.countryIds.get(rival) ?? rival) && !named.has(first.target.entity)) return undefined;
   if (second === undefined || !isNamesake(first, second)) return first.target;
+  // «الكوري», where the text names both.
+  if (holds.every(({ target, verdict }) => verdict === 'if-named' && target.how === 'adjective')) return undefined;
   const oman = countryId('OM');
   const jordan = countryId('JO');
   if (holds.every(({ target }) => target.entity === oman || target.entity === jordan)) {

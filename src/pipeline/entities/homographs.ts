@@ -29,6 +29,8 @@ export const HOMOGRAPHS: readonly Trap[] = [
   { why: 'lowlands', of: words('الأراضي_المنخفضة'), before: words('أودية سهول شعاب مجاري غمرت تغمر غمر اجتاحت أغرقت مناطق') },
   { why: 'emirates of old', of: words('الإمارات'), after: words('الصليبية اللاتينية الألمانية') },
   { why: 'the children of Israel', of: words('إسرائيل'), before: words('بني بنو') },
+  { why: 'a peninsula, a war of both', of: words('الكورية كورية'), before: words('جزيرة حرب هدنة') },
+  { why: 'the movement of the Mahdi', of: words('المهدية'), before: words('دولة ثورة حركة طائفة دعوة') },
   { why: 'a gas', of: words('بوتان'), before: words('غاز أسطوانة أسطوانات قنينة قناني قارورة قوارير جرة') },
   { why: 'a goddess', of: words('أثينا'), before: words('إلهة آلهة ربة معبد') },
   { why: 'a plan, a fall of light or water', of: words('مسقط'), after: words('أفقي رأسي الأفقي الرأسي الضوء الماء مائي') },

@@ -16,7 +16,7 @@ const SPEAKING = words(
 /** Feminine adjectives that are a language's name when they stand alone. */
 const LANGUAGE_NAMES = words(
   'الفرنسية الإنجليزية الإنكليزية الروسية الصينية اليابانية الألمانية الإسبانية الإيطالية التركية الهندية البرتغالية اليونانية الهولندية السويدية ' +
-    'الأوكرانية الرومانية البولندية الفنلندية الدنماركية النرويجية المجرية التشيكية الصربية الكرواتية البلغارية الأرمنية الفيتنامية التايلاندية',
+    'الأوكرانية الرومانية البولندية الفنلندية الدنماركية النرويجية المجرية التشيكية الصربية الكرواتية البلغارية الأرمنية الفيتنامية التايلاندية الكورية',
 );
 /** Given names that are hardly ever another word, not even with a clitic or without an article. */
 const SURE_GIVEN_NAMES = words(
