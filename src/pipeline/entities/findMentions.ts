@@ -63,7 +63,9 @@ function choose(candidate: Candidate, decision: Decision): Target | undefined {
   const oman = countryId('OM');
   const jordan = countryId('JO');
   if (holds.every(({ target }) => target.entity === oman || target.entity === jordan)) {
-    const id = omanOrAmman(words, finding, { oman: named.has(oman), jordan: named.has(jordan) }) === 'OM' ? oman : jordan;
+    // A king or a club vouches for its country too.
+    const isNamed = (code: string) => [...named].some((id) => gazetteer.entities.get(id)?.code === code);
+    const id = omanOrAmman(words, finding, { oman: isNamed('OM'), jordan: isNamed('JO') }) === 'OM' ? oman : jordan;
     return holds.find(({ target }) => target.entity === id)?.target;
   }
   const ids = holds.map(({ target }) => target.entity);

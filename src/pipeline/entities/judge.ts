@@ -112,6 +112,15 @@ function isQuoted(words: Words, finding: Finding): boolean {
   return OPENING.test(words.source.slice(Math.max(0, start - 2), start)) && CLOSING.test(words.source.slice(end, end + 2));
 }
 
+const LINE_START = /(?:^|\n)\s*$/;
+const COLON = /^\s*:/;
+
+function opensLine(words: Words, finding: Finding): boolean {
+  const { start } = words.tokens[finding.from]!;
+  const { end } = words.tokens[finding.to - 1]!;
+  return LINE_START.test(words.source.slice(Math.max(0, start - 3), start)) && COLON.test(words.source.slice(end, end + 3));
+}
+
 /** Say whether a finding counts as its target. `besideCountry`: another country is joined to it by و. */
 export function judge(words: Words, finding: Finding, target: Target, code: string | undefined, besideCountry: () => boolean): Verdict {
   let start: number | undefined;
@@ -120,7 +129,7 @@ export function judge(words: Words, finding: Finding, target: Target, code: stri
   for (const condition of conditionsOf(finding.key)) {
     if (!speaksOf(condition, target, code)) continue;
     const { rule, lists } = condition;
-    const met = (lists.prefix?.has(finding.reading.prefix) ?? false) || (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry());
+    const met = (lists.prefix?.has(finding.reading.prefix) ?? false) || (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry()) || (rule.opensLine === true && opensLine(words, finding));
     if (!met) return 'no';
     return rule.ifNamed === true ? 'if-named' : 'yes';
   }

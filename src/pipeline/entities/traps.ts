@@ -10,6 +10,8 @@ export const TRAPS: readonly Trap[] = [...NAMES_IN_NAMES, ...HOMOGRAPHS];
 export type Condition = Pick<Trap, 'why' | 'of' | 'how' | 'code' | 'notCountries' | 'persons' | 'before' | 'prefix'> & {
   /** Beside another country, joined by و, it counts too. */
   readonly besideCountry?: true;
+  /** First of its line with a colon after it, as headlines say where, it counts too. */
+  readonly opensLine?: true;
   /** In that company its country must also be named elsewhere. */
   readonly ifNamed?: true;
 };
@@ -19,15 +21,17 @@ export const CONDITIONS: readonly Condition[] = [
     why: 'Mali is also «financial» and «my money»',
     code: 'ML',
     of: words('مالي'),
-    before: words('في إلى من دولة جمهورية رئيس حكومة جيش شمال شمالي جنوب وسط شرق غرب عاصمة سلطات قوات بين مع ضد نحو عن منتخب انقلاب حدود'),
+    before: words('في إلى من دولة جمهورية رئيس حكومة جيش شمال شمالي جنوب وسط شرق غرب عاصمة سلطات قوات بين مع ضد نحو عن منتخب انقلاب حدود قالت أعلنت اتهمت تلقت طردت قررت رفضت طلبت طالبت استقبلت انسحبت علقت استدعت أوقفت شهدت تشهد'),
     besideCountry: true,
+    opensLine: true,
   },
   {
     why: 'Benin is also «boys» and a girl’s name',
     code: 'BJ',
     of: words('بنين البنين'),
-    before: words('في إلى من دولة جمهورية رئيس حكومة جيش شمال جنوب سلطات منتخب حدود بين مع ضد أمام نحو عن'),
+    before: words('في إلى من دولة جمهورية رئيس حكومة جيش شمال جنوب سلطات منتخب حدود بين مع ضد أمام نحو عن قالت أعلنت اتهمت تلقت قررت رفضت شهدت تشهد'),
     besideCountry: true,
+    opensLine: true,
   },
   {
     why: 'Wales, not somebody called Wells',
