@@ -68,6 +68,8 @@ function choose(candidate: Candidate, decision: Decision): Target | undefined {
     const id = omanOrAmman(words, finding, { oman: isNamed('OM'), jordan: isNamed('JO') }) === 'OM' ? oman : jordan;
     return holds.find(({ target }) => target.entity === id)?.target;
   }
+  const sure = holds.filter(({ verdict }) => verdict === 'yes');
+  if (sure.length === 1) return sure[0]!.target;
   const ids = holds.map(({ target }) => target.entity);
   const chosen = lastNamed(ids, decision) ?? ids.find((id) => named.has(id));
   if (chosen !== undefined) return holds.find(({ target }) => target.entity === chosen)?.target;

@@ -135,6 +135,6 @@ export function judge(words: Words, finding: Finding, target: Target, code: stri
   }
   if (!target.doubtful) return 'yes';
   if ((code === undefined && isQuoted(words, finding)) || (finding.to - finding.from > 1 && standsBefore(words, finding.from, reporting))) return 'yes';
-  for (const { rule, lists } of companyOf(finding.key)) if ((rule.how === undefined || rule.how.includes(target.how)) && standsBefore(words, finding.from, lists.before!)) return 'yes';
+  for (const company of companyOf(finding.key)) if (speaksOf(company, target, code) && standsBefore(words, finding.from, company.lists.before!)) return 'yes';
   return 'if-named';
 }

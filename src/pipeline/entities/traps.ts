@@ -53,7 +53,7 @@ export const CONDITIONS: readonly Condition[] = [
 export const REPORTING = words('بحسب حسب وفق وفقا_ل عن ذكرت أفادت نقلت قالت أوردت لوكالة لقناة لموقع موقع');
 
 /** Company in which a doubtful form counts by itself; out of it, its country must be named by other words too. */
-export const COMPANY: readonly (Pick<Trap, 'why' | 'of' | 'how'> & { readonly before: readonly string[] })[] = [
+export const COMPANY: readonly (Pick<Trap, 'why' | 'of' | 'how' | 'code'> & { readonly before: readonly string[] })[] = [
   { why: 'a capital', how: ['capital'], before: words('عاصمة') },
   { why: 'a town or a province', how: ['institution'], before: words('مدينة محافظة ولاية بلدة ريف قضاء مخيم ضاحية ضواحي أحياء سكان أهالي بلدية جامعة مطار ميناء') },
   { why: 'hardly ever something else after «in» or «to»', of: words('صوفيا كيتو سوفا هراري لومي ناسو برن بيرن حمص حماة الرقة جنين سرت'), before: words('في إلى مدينة مطار بمدينة') },
@@ -61,6 +61,12 @@ export const COMPANY: readonly (Pick<Trap, 'why' | 'of' | 'how'> & { readonly be
     why: 'Russians after those who are many',
     of: words('روس ترك'),
     before: words('جنود ضباط خبراء علماء دبلوماسيين دبلوماسيون مسؤولين مسؤولون صحفيين صحفيون صحافيين قراصنة مستشارين مستشارون مواطنين لاعبين لاعبون سياح عسكريين طيارين مرتزقة طلاب محققين رجال جنرالات مراقبين رواد متسللين'),
+  },
+  {
+    why: 'what the South is known for',
+    code: 'KR',
+    of: words('كوري كورية الكوري الكورية كوريين الكوريين'),
+    before: words('شركة شركات شركتين سيارة سيارات مسلسل مسلسلات دراما مطبخ سينما فيلم أفلام فرقة فرق مغني مغنية عملاق موضة موجة مستحضرات'),
   },
   { why: 'Georgian after somebody unnamed', of: words('جورجي'), before: words('مسؤول لاعب وزير مواطن جندي دبلوماسي نائب مدرب مخرج منتخب مصارع') },
 ];
