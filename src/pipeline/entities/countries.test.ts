@@ -86,4 +86,9 @@ test.each([
   ['Saudi plural', 'سعوديات وسعوديتان', 'SA'],
   ['Emirati women', 'إماراتيات', 'AE'],
   ['Kuwaiti dual', 'كويتيان وكويتيتان', 'KW'],
+  ['a palace of Beirut', 'نفت بعبدا الأنباء', 'LB'],
+  ['a palace of Algiers', 'غادر الرئيس قصر المرادية', 'DZ'],
+  ['a cabinet', 'بيان من الكابينت', 'IL'],
+  ['a parliament of Berlin', 'صوت البوندستاغ على الميزانية', 'DE'],
+  ['a parliament of Moscow', 'اجتمع الدوما لمناقشة القانون', 'RU'],
 ])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));

@@ -257,4 +257,9 @@ test.each([
   ['across a line', 'كوريا\nالشمالية', ''],
   ['Mali as a headline', 'مالي: مقتل جنديين', 'ML'],
   ['Mali the subject', 'أعلنت مالي حالة الطوارئ', 'ML'],
+  ['the White House of Moscow', 'رد البيت الأبيض الروسي على الأسئلة', 'RU'],
+  ['Hebron, after «to»', 'عودة الهدوء إلى الخليل', 'PS'],
+  ['hot iron', 'الحديدة الساخنة', ''],
+  ['oranges and a colour', 'لون برتقالي وثوب برتقالي', ''],
+  ['a Portuguese', 'لاعب برتغالي', 'PT'],
 ])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));

@@ -39,6 +39,7 @@ export const HOMOGRAPHS: readonly Trap[] = [
   { why: 'a diagonal', of: words('قطري قطريا القطري'), before: words('خط خطا شكل وتر اتجاه') },
   { why: 'a packet', of: words('باكو'), after: words('حليب سجائر دخان قهوة مقرونة شاي') },
   { why: 'a girl', of: words('تالين'), before: words('طفلة طفلته سيدة فنانة شابة ابنته ابنتها ممثلة مغنية') },
+  { why: 'the seat of the Russian government', of: words('البيت_الأبيض'), after: words('الروسي') },
   { why: 'a gas', of: words('بوتان'), before: words('غاز أسطوانة أسطوانات قنينة قناني قارورة قوارير جرة') },
   { why: 'a goddess', of: words('أثينا'), before: words('إلهة آلهة ربة معبد') },
   { why: 'a plan, a fall of light or water', of: words('مسقط'), after: words('أفقي رأسي الأفقي الرأسي الضوء الماء مائي') },

@@ -158,4 +158,10 @@ test.each([
   ['a Siamese cat', 'قطة سيامية', ''],
   ['a Greek salad', 'سلطة يونانية', 'GR'],
   ['Cuban cigars', 'سيجار كوبي', 'CU'],
+  ['translated into many', 'ترجمت الرواية إلى الإنجليزية والفرنسية والألمانية', ''],
+  ['speakers', 'ناطقون بالفرنسية', ''],
+  ['lands of a language', 'الدول الناطقة بالإنجليزية', ''],
+  ['a minister in French', 'تحدث الوزير بالفرنسية أمام البرلمان الفرنسي', 'FR'],
+  ['a player from France', 'خسرت أمام الفرنسية الشابة', 'FR'],
+  ['the agency of Tunis', 'قالت وكالة تونس افريقيا إن السوق مفتوحة', ''],
 ])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));

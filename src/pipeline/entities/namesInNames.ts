@@ -38,6 +38,7 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
   { why: 'a currency names no country', how: ['adjective'], beforeRow: CURRENCIES },
   { why: 'a language names no country', how: ['adjective'], beforeRow: LANGUAGES },
   { why: 'what one speaks or translates is a language', of: LANGUAGE_NAMES, beforeRow: SPEAKING },
+  { why: '«into French»', of: LANGUAGE_NAMES, beforeRow: words('إلى'), unlessNamed: true },
   { why: '«in French»: an adjective without its noun', of: LANGUAGE_NAMES, prefix: ['ب', 'وب', 'فب'] },
   { why: 'a newspaper called after a place', how: ['name', 'capital', 'institution'], shape: /^\S+$/, before: words('صحيفة جريدة مجلة') },
   { why: 'a broadcaster called after a city', how: ['capital', 'institution'], shape: /^\S+$/, before: words('قناة راديو إذاعة تلفزيون') },

@@ -56,7 +56,7 @@ export const REPORTING = words('بحسب حسب وفق وفقا_ل عن ذكرت
 export const COMPANY: readonly (Pick<Trap, 'why' | 'of' | 'how' | 'code'> & { readonly before: readonly string[] })[] = [
   { why: 'a capital', how: ['capital'], before: words('عاصمة') },
   { why: 'a town or a province', how: ['institution'], before: words('مدينة محافظة ولاية بلدة ريف قضاء مخيم ضاحية ضواحي أحياء سكان أهالي بلدية جامعة مطار ميناء') },
-  { why: 'hardly ever something else after «in» or «to»', of: words('صوفيا كيتو سوفا هراري لومي ناسو برن بيرن حمص حماة الرقة جنين سرت'), before: words('في إلى مدينة مطار بمدينة') },
+  { why: 'hardly ever something else after «in» or «to»', of: words('صوفيا كيتو سوفا هراري لومي ناسو برن بيرن حمص حماة الرقة جنين سرت الخليل'), before: words('في إلى مدينة مطار بمدينة') },
   {
     why: 'Russians after those who are many',
     of: words('روس ترك'),
