@@ -11,6 +11,10 @@ export const ENGLISH_ADJECTIVES: Readonly<Record<string, string>> = {
   NZ: 'New_Zealander', PE: 'Peruvian', PH: 'Filipino Philippine', PK: 'Pakistani', PL: 'Polish', PS: 'Palestinian', PT: 'Portuguese', QA: 'Qatari', RO: 'Romanian', RS: 'Serbian Serb',
   RU: 'Russian', SA: 'Saudi', SD: 'Sudanese', SE: 'Swedish Swede', SI: 'Slovenian', SK: 'Slovak', SN: 'Senegalese', SO: 'Somali', SY: 'Syrian', TH: 'Thai', TN: 'Tunisian',
   TR: 'Turkish Turk', TW: 'Taiwanese', UA: 'Ukrainian', UG: 'Ugandan', US: 'American', UY: 'Uruguayan', UZ: 'Uzbek', VE: 'Venezuelan', VN: 'Vietnamese', YE: 'Yemeni', ZA: 'South_African', ZW: 'Zimbabwean',
+  AE: 'Emirati', AO: 'Angolan', BD: 'Bangladeshi', BF: 'Burkinabe', BH: 'Bahraini', BN: 'Bruneian', BO: 'Bolivian', BT: 'Bhutanese', BW: 'Botswanan', CD: 'Congolese', CI: 'Ivorian', CM: 'Cameroonian', CR: 'Costa_Rican',
+  DO: 'Dominican', EC: 'Ecuadorian', ER: 'Eritrean', FJ: 'Fijian', GA: 'Gabonese', GT: 'Guatemalan', HN: 'Honduran', HT: 'Haitian', JM: 'Jamaican', KG: 'Kyrgyz', KP: 'North_Korean', KR: 'South_Korean', LA: 'Laotian', LK: 'Sri_Lankan',
+  LR: 'Liberian', MD: 'Moldovan', ME: 'Montenegrin', MG: 'Malagasy', MM: 'Burmese', MR: 'Mauritanian', MV: 'Maldivian', MZ: 'Mozambican', NA: 'Namibian', NI: 'Nicaraguan', OM: 'Omani', PA: 'Panamanian', PR: 'Puerto_Rican', PY: 'Paraguayan',
+  RW: 'Rwandan', SG: 'Singaporean', SL: 'Sierra_Leonean', SS: 'South_Sudanese', SV: 'Salvadoran', TD: 'Chadian', TJ: 'Tajik', TZ: 'Tanzanian', XK: 'Kosovar', ZM: 'Zambian',
 };
 
 /** Other English names of countries. */

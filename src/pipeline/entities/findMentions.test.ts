@@ -37,6 +37,10 @@ describe('countries named', () => {
     ['by a ministry that says whose it is', 'أعلنت وزارة الخارجية الروسية ذلك', 'RU'],
     ['not by a name glued to another word', 'الروسياوي', ''],
     ['not by half an adjective', 'الزعيم الكوري غادر', ''],
+    ['by half an adjective, where only one of them is named', 'اتفاق كوري روسي: كوريا الشمالية توقع', 'KP RU'],
+    ['by half an adjective, for what the South is known for', 'أعلنت الشركة الكورية هاتفا جديدا', 'KR'],
+    ['by half an adjective, whatever else is named', 'غزت السيارات الكورية أسواق كوريا الشمالية', 'KP KR'],
+    ['not by half an adjective for a peninsula', 'توتر في شبه الجزيرة الكورية', ''],
     ['not by a word that only begins like one', 'الرواية الصينيةالمترجمة', ''],
   ])('%s', (_, text, expected) => expect(countries(text)).toBe(expected));
 });

@@ -58,12 +58,18 @@ function choose(candidate: Candidate, decision: Decision): Target | undefined {
   const rival = rivalOf.get(finding.key);
   if (rival !== undefined && named.has(gazetteer.countryIds.get(rival) ?? rival) && !named.has(first.target.entity)) return undefined;
   if (second === undefined || !isNamesake(first, second)) return first.target;
+  // «الكوري», where the text names both.
+  if (holds.every(({ target, verdict }) => verdict === 'if-named' && target.how === 'adjective')) return undefined;
   const oman = countryId('OM');
   const jordan = countryId('JO');
   if (holds.every(({ target }) => target.entity === oman || target.entity === jordan)) {
-    const id = omanOrAmman(words, finding, { oman: named.has(oman), jordan: named.has(jordan) }) === 'OM' ? oman : jordan;
+    // A king or a club vouches for its country too.
+    const isNamed = (code: string) => [...named].some((id) => gazetteer.entities.get(id)?.code === code);
+    const id = omanOrAmman(words, finding, { oman: isNamed('OM'), jordan: isNamed('JO') }) === 'OM' ? oman : jordan;
     return holds.find(({ target }) => target.entity === id)?.target;
   }
+  const sure = holds.filter(({ verdict }) => verdict === 'yes');
+  if (sure.length === 1) return sure[0]!.target;
   const ids = holds.map(({ target }) => target.entity);
   const chosen = lastNamed(ids, decision) ?? ids.find((id) => named.has(id));
   if (chosen !== undefined) return holds.find(({ target }) => target.entity === chosen)?.target;

@@ -39,7 +39,8 @@ type Located = { readonly entry: Entry; readonly source: JsonEntry; readonly fil
 
 /** The likelier meaning of a form that several entities share has the lower number. */
 const RANKS = { name: 0, institution: 1, capital: 2, metonym: 3, people: 4, adjective: 5 } satisfies Record<How, number>;
-const TYPE_RANKS = { country: 0, organisation: 10, place: 20, person: 30 } satisfies Record<EntityType, number>;
+/** A lower one for what a shared form more often means. */
+export const TYPE_RANKS = { country: 0, organisation: 10, place: 20, person: 30 } satisfies Record<EntityType, number>;
 
 const problem = (kind: Problem['kind'], file: string, at: { line: number; column: number }, detail: string): Problem => ({
   severity: 'error',
@@ -143,19 +144,27 @@ function addEntry(root: TrieNode, entry: Entry, countryIds: ReadonlyMap<string, 
   }
 }
 
-/** «الكوريتان» names every country whose two-word adjective begins with the same word. */
-function addDuals(root: TrieNode, countries: readonly CountryEntry[]): void {
+/** Give the countries whose two-word adjectives begin with the same word, by that word. */
+function sharedFirstWords(countries: readonly CountryEntry[]): Map<string, string[]> {
   const byFirst = new Map<string, Set<string>>();
   for (const country of countries)
-    for (const words of country.adjectives.map(wordsOf)) {
-      if (words.length < 2) continue;
-      byFirst.set(words[0]!, (byFirst.get(words[0]!) ?? new Set()).add(country.id));
+    for (const [first, second] of country.adjectives.map(wordsOf)) {
+      if (second === undefined) continue;
+      byFirst.set(first!, (byFirst.get(first!) ?? new Set()).add(country.id));
     }
-  for (const [first, ids] of byFirst) {
-    const [entity, ...also] = [...ids].sort();
-    if (entity === undefined || also.length === 0) continue;
-    for (const word of definiteDual(first))
-      addTarget(root, [word], { entity, how: 'adjective', also, vouchers: [entity], doubtful: false, rank: RANKS.adjective });
+  return new Map([...byFirst].flatMap(([first, ids]) => (ids.size > 1 ? [[first, [...ids].sort()] as const] : [])));
+}
+
+/** «الكوريتان» names every country whose two-word adjective begins so; «الكوري» alone the one of them that the text names. */
+function addShared(root: TrieNode, countries: readonly CountryEntry[]): void {
+  const whole = new Set(countries.flatMap((country) => country.adjectives.map(fold)));
+  for (const [first, ids] of sharedFirstWords(countries)) {
+    const [entity, ...also] = ids;
+    const duals = definiteDual(first);
+    for (const word of duals) addTarget(root, [word], { entity: entity!, how: 'adjective', also, vouchers: [entity!], doubtful: false, rank: RANKS.adjective });
+    if (whole.has(first)) continue;
+    for (const words of inflectAdjective(first))
+      if (!duals.includes(words[0]!)) for (const id of ids) addTarget(root, words, { entity: id, how: 'adjective', vouchers: [id], doubtful: true, rank: RANKS.adjective });
   }
 }
 
@@ -188,7 +197,7 @@ export function compileGazetteer(files: readonly GazetteerFile[]): { gazetteer: 
   const countryIds = new Map(countries.map((country) => [country.code, country.id]));
   const root = emptyNode();
   for (const entry of entries) addEntry(root, entry, countryIds);
-  addDuals(root, countries);
+  addShared(root, countries);
   for (const phrase of SHIELDS) nodeAt(root, wordsOf(phrase)).shield = true;
   return { gazetteer: { entities: new Map(entries.map((entry) => [entry.id, known(entry)])), countryIds, root, ...familyNamesOf(entries) } };
 }

@@ -1,5 +1,7 @@
 /** Whether a finding is a mention: the traps and conditions of `traps.ts`, applied. */
-import { CAPITAL_WORDS, CONDITIONS, type Condition, REPORTING, TRAPS, type Trap } from '#pipeline/entities/traps.ts';
+import { TYPE_RANKS } from '#pipeline/entities/gazetteer.ts';
+import type { Trap } from '#pipeline/entities/trap.ts';
+import { COMPANY, CONDITIONS, type Condition, REPORTING, TRAPS } from '#pipeline/entities/traps.ts';
 import type { Target } from '#pipeline/entities/trie.ts';
 import type { Words, WordReading } from '#pipeline/entities/words.ts';
 
@@ -9,7 +11,7 @@ export type Finding = { readonly from: number; readonly to: number; readonly rea
 /** `if-named`: it counts when the text names the same thing by other words too. */
 export type Verdict = 'yes' | 'no' | 'if-named';
 
-type Lists = { before?: PhraseSet; beforeRow?: PhraseSet; after?: ReadonlySet<string>; of?: ReadonlySet<string>; prefix?: ReadonlySet<string> };
+type Lists = { before?: PhraseSet; beforeRow?: PhraseSet; after?: PhraseSet; of?: ReadonlySet<string>; prefix?: ReadonlySet<string> };
 type PhraseSet = { readonly single: ReadonlySet<string>; readonly pairs: ReadonlySet<string> };
 type Ready<T> = { readonly rule: T; readonly lists: Lists };
 
@@ -22,16 +24,25 @@ const ready = <T extends Trap | Condition>(rule: T): Ready<T> => {
     lists: {
       before: phraseSet(trap.before),
       beforeRow: phraseSet(trap.beforeRow),
-      after: trap.after && new Set(trap.after),
+      after: phraseSet(trap.after),
       of: trap.of && new Set(trap.of),
       prefix: trap.prefix && new Set(trap.prefix),
     },
   };
 };
-const traps = TRAPS.map(ready);
-const conditions = CONDITIONS.map(ready);
+
+/** Rules by the forms they speak of, each list in the order written, so that a finding meets only its own. */
+function byForm<T extends Trap | Condition>(rules: readonly T[]): (key: string) => readonly Ready<T>[] {
+  const all = rules.map(ready);
+  const general = all.filter(({ lists }) => lists.of === undefined);
+  const forms = new Set(all.flatMap(({ lists }) => [...(lists.of ?? [])]));
+  const own = new Map([...forms].map((form) => [form, all.filter(({ lists }) => lists.of === undefined || lists.of.has(form))]));
+  return (key) => own.get(key) ?? general;
+}
+const trapsOf = byForm(TRAPS);
+const conditionsOf = byForm(CONDITIONS);
+const companyOf = byForm(COMPANY);
 const reporting = phraseSet(REPORTING)!;
-const capitalWords = phraseSet(CAPITAL_WORDS)!;
 
 const meets = (words: Words, at: number, list: ReadonlySet<string>): boolean => {
   for (const form of words.forms(at)) if (list.has(form)) return true;
@@ -47,30 +58,48 @@ function standsBefore(words: Words, at: number, list: PhraseSet): boolean {
   return false;
 }
 
+/** The same after the words that end before `to`. */
+function standsAfter(words: Words, to: number, list: PhraseSet): boolean {
+  if (!words.touches(to - 1)) return false;
+  if (meets(words, to, list.single)) return true;
+  if (list.pairs.size === 0 || !words.touches(to)) return false;
+  for (const first of words.forms(to)) for (const second of words.forms(to + 1)) if (list.pairs.has(`${first} ${second}`)) return true;
+  return false;
+}
+
 const LONGEST_ROW = 6;
 
-/** Give the first of a row of adjectives joined by و that ends at `at`. */
+const COMMA = /^ *، *$/;
+
+/** Whether the adjective at `at` goes on with the one before it: joined by و, or after a comma. */
+function goesOn(words: Words, at: number): boolean {
+  const [before, here] = [words.tokens[at - 1]!, words.tokens[at]!];
+  if (!/ي[ةه]?$/.test(before.folded)) return false;
+  return here.folded.startsWith('و') && words.touches(at - 1) ? true : COMMA.test(words.source.slice(before.end, Math.min(here.start, before.end + 4)));
+}
+
+/** Give the first of a row of adjectives that ends at `at`. */
 function rowStart(words: Words, at: number): number {
   let start = at;
-  while (start > Math.max(0, at - LONGEST_ROW) && words.touches(start - 1) && words.tokens[start]!.folded.startsWith('و') && /ي[ةه]?$/.test(words.tokens[start - 1]!.folded)) start--;
+  while (start > Math.max(0, at - LONGEST_ROW) && goesOn(words, start)) start--;
   return start;
 }
 
-function speaksOf({ rule, lists }: Ready<Trap | Condition>, finding: Finding, target: Target, code: string | undefined): boolean {
+function speaksOf({ rule }: Ready<Trap | Condition>, target: Target, code: string | undefined): boolean {
   if (rule.code !== undefined && rule.code !== code) return false;
   if (rule.notCountries === true && code !== undefined) return false;
-  if (rule.how !== undefined && !rule.how.includes(target.how)) return false;
-  return lists.of === undefined || lists.of.has(finding.key);
+  if (rule.persons === true && target.rank < TYPE_RANKS.person) return false;
+  return rule.how === undefined || rule.how.includes(target.how);
 }
 
-function springs(trap: Ready<Trap>, words: Words, finding: Finding): boolean {
+function springs(trap: Ready<Trap>, words: Words, finding: Finding, row: () => number): boolean {
   const { rule, lists } = trap;
   if (lists.prefix !== undefined && !lists.prefix.has(finding.reading.prefix)) return false;
   if (rule.shape !== undefined && !rule.shape.test(finding.key)) return false;
   if (rule.written !== undefined && !rule.written.test(words.tokens[finding.from]!.text)) return false;
   if (lists.before !== undefined && !standsBefore(words, finding.from, lists.before)) return false;
-  if (lists.beforeRow !== undefined && !standsBefore(words, rowStart(words, finding.from), lists.beforeRow)) return false;
-  if (lists.after !== undefined && !(words.touches(finding.to - 1) && meets(words, finding.to, lists.after))) return false;
+  if (lists.beforeRow !== undefined && !standsBefore(words, row(), lists.beforeRow)) return false;
+  if (lists.after !== undefined && !standsAfter(words, finding.to, lists.after)) return false;
   return rule.unlessBefore === undefined || !(words.touches(finding.from - 1) && rule.unlessBefore.test(words.tokens[finding.from - 1]!.folded));
 }
 
@@ -83,17 +112,29 @@ function isQuoted(words: Words, finding: Finding): boolean {
   return OPENING.test(words.source.slice(Math.max(0, start - 2), start)) && CLOSING.test(words.source.slice(end, end + 2));
 }
 
+const LINE_START = /(?:^|\n)\s*$/;
+const COLON = /^\s*:/;
+
+function opensLine(words: Words, finding: Finding): boolean {
+  const { start } = words.tokens[finding.from]!;
+  const { end } = words.tokens[finding.to - 1]!;
+  return LINE_START.test(words.source.slice(Math.max(0, start - 3), start)) && COLON.test(words.source.slice(end, end + 3));
+}
+
 /** Say whether a finding counts as its target. `besideCountry`: another country is joined to it by و. */
 export function judge(words: Words, finding: Finding, target: Target, code: string | undefined, besideCountry: () => boolean): Verdict {
-  for (const trap of traps) if (speaksOf(trap, finding, target, code) && springs(trap, words, finding)) return trap.rule.unlessNamed === true ? 'if-named' : 'no';
-  for (const condition of conditions) {
-    if (!speaksOf(condition, finding, target, code)) continue;
+  let start: number | undefined;
+  const row = () => (start ??= rowStart(words, finding.from));
+  for (const trap of trapsOf(finding.key)) if (speaksOf(trap, target, code) && springs(trap, words, finding, row)) return trap.rule.unlessNamed === true ? 'if-named' : 'no';
+  for (const condition of conditionsOf(finding.key)) {
+    if (!speaksOf(condition, target, code)) continue;
     const { rule, lists } = condition;
-    const met = (lists.prefix?.has(finding.reading.prefix) ?? false) || (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry());
+    const met = (lists.prefix?.has(finding.reading.prefix) ?? false) || (lists.before !== undefined && standsBefore(words, finding.from, lists.before)) || (rule.besideCountry === true && besideCountry()) || (rule.opensLine === true && opensLine(words, finding));
     if (!met) return 'no';
     return rule.ifNamed === true ? 'if-named' : 'yes';
   }
   if (!target.doubtful) return 'yes';
   if ((code === undefined && isQuoted(words, finding)) || (finding.to - finding.from > 1 && standsBefore(words, finding.from, reporting))) return 'yes';
-  return target.how === 'capital' && standsBefore(words, finding.from, capitalWords) ? 'yes' : 'if-named';
+  for (const company of companyOf(finding.key)) if (speaksOf(company, target, code) && standsBefore(words, finding.from, company.lists.before!)) return 'yes';
+  return 'if-named';
 }

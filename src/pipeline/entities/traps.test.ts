@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '#pipeline/entities/findMentions.ts';
-import { rankCountries } from '#pipeline/entities/rankCountries.ts';
-import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
-
-const gazetteer = testGazetteer();
-const countries = (text: string) => rankCountries({ title: [], paragraphs: [findMentions(text, gazetteer)] }, gazetteer).sort().join(' ');
+import { countriesNamed } from '#pipeline/entities/testGazetteer.ts';
 
 test.each([
   ['floods', 'جرفت السيول سيارات كثيرة', ''],
@@ -224,4 +219,4 @@ test.each([
   ['a Lima in Ohio', 'قالت شرطة ليما بولاية أوهايو', ''],
   ['the third language of an exam', 'مناظرة أستاذ الفرنسية والإنجليزية', ''],
   ['a palm weevil', 'انتشرت سوسة النخيل في الواحات', ''],
-])('%s: %s', (_, text, expected) => expect(countries(text)).toBe(expected));
+])('%s: %s', (_, text, expected) => expect(countriesNamed(text)).toBe(expected));
