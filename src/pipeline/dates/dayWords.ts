@@ -11,8 +11,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** Days of the week without the article: only beside a word that makes them one ("آخر اثنين من", "أحد الأسبوع الماضي"). */
 export const BARE_WEEKDAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS].map(([name, day]) => [name.slice(2), day]));
 
-export const ENGLISH_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  numbered(['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'], 0),
+/** In English and French. The short form of mardi is that of March, and left to it. */
+export const LATIN_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered(['sunday|sun|dimanche|dim', 'monday|mon|lundi|lun', 'tuesday|tue|tues|mardi', 'wednesday|wed|mercredi|mer', 'thursday|thu|thur|thurs|jeudi|jeu', 'friday|fri|vendredi|ven', 'saturday|sat|samedi|sam'], 0),
 );
 
 /** Ordinals 1–10 with the article, masculine and feminine. */

@@ -15,6 +15,8 @@ const MANY: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['اعوام', 'year'], ['سنوات', 'year'], ['عاما', 'year'], ['سنة', 'year'],
 ]);
 
+/** About: what it gives by the month or the year it gives still; a day would be too exact. */
+const ABOUT = new Set(['نحو', 'حوالي', 'قرابة', 'زهاء']);
 const SINCE = new Set(['منذ']);
 const BEFORE = new Set(['قبل']);
 
@@ -52,12 +54,13 @@ const PRECISION = { day: 'day', week: 'day', month: 'month', year: 'year' } as c
  */
 export const readAgo: Reader = (tokens, at) => {
   const since = isWord(tokens[at], SINCE);
-  const read = readDistance(tokens, at + 1);
+  const about = isWord(tokens[at + 1], ABOUT);
+  const read = readDistance(tokens, about ? at + 2 : at + 1);
   if (!read || (!since && !isWord(tokens[at], BEFORE) && !isSpoken(tokens, at, read.next))) return null;
   const long = read.unit === 'month' || read.unit === 'year';
   const named = tokens[read.next]?.kind === 'number' || isExactly(tokens[read.next], 'من', 'علي', 'عن', 'و');
   const dayItself = read.unit === 'day' && read.count === 1 && NAMED_DAY.has(tokens[read.next]?.text ?? '');
-  if (named || dayItself || (since && long)) return null;
+  if (named || dayItself || (since && long) || (about && !long)) return null;
   const mention: Mention = {
     start: startAfter(tokens[at]!, tokens[at]!.text.startsWith('و') ? 1 : 0),
     end: tokens[read.next - 1]!.end,
