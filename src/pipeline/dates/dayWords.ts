@@ -36,3 +36,11 @@ export const TENS: ReadonlyMap<string, number> = new Map([['العشرين', 20]
 export const CARDINALS: ReadonlyMap<string, number> = new Map(
   numbered(['ثلاثة|ثلاث|ثلاثه', 'اربعة|اربع|اربعه', 'خمسة|خمس|خمسه', 'ستة|ست|سته', 'سبعة|سبع|سبعه', 'ثمانية|ثماني|ثمان|ثمانيه', 'تسعة|تسع|تسعه', 'عشرة|عشر|عشره'], 3),
 );
+
+/** One and two before عشر and before و with a ten. */
+export const BELOW_THREE: ReadonlyMap<string, number> = new Map(numbered(['احد|احدي|واحد|واحدة', 'اثنا|اثني|اثنتا|اثنتي|اثنين|اثنان|اثنتين'], 1));
+
+/** Tens as they count: عشرين عاما. */
+export const COUNTED_TENS: ReadonlyMap<string, number> = new Map(
+  ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i) => ['ين', 'ون'].map((end): [string, number] => [stem + end, 10 * (i + 2)])),
+);

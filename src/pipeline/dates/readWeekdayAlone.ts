@@ -31,10 +31,10 @@ const chosen = (lean: Lean | Beyond | 'bare', weekday: number): Resolve => ({ da
 const inWeek = (shift: number, weekday: number): Resolve => ({ day }) =>
   day === null ? null : oneDay(day - ((weekdayOf(day) + 6) % 7) + shift * 7 + ((weekday + 6) % 7));
 
-/** "السبت والأحد" is one stretch: the second day follows the first, even where the story is published between them. */
-const following = (first: Resolve, firstWeekday: number, weekday: number): Resolve => (known) => {
-  const span = first(known);
-  return span && oneDay(span.from + ((weekday - firstWeekday + 7) % 7));
+/** "السبت والأحد" is one stretch, even where the story is published between its days: what is chosen is the first, of الماضيين the last. */
+const beside = (anchor: Resolve, apart: number): Resolve => (known) => {
+  const span = anchor(known);
+  return span && oneDay(span.from + apart);
 };
 /** Days further apart are no stretch. */
 const NEIGHBOURS = 2;
@@ -93,10 +93,13 @@ export const readWeekdayAlone: Reader = (tokens, at) => {
   const timetable = lean || week || beyond ? null : timetableEnd(tokens, at, read.next);
   if (timetable !== null) return silent(timetable);
   const first = read.days[0]!.weekday;
+  const span = (last.weekday - first + 7) % 7;
   const resolveOf = (weekday: number): Resolve => {
     if (week) return inWeek(week.shift, weekday);
-    const own = chosen(lean ?? (beyond ? BEYOND[beyond.shift] : plain), weekday);
-    return lean || beyond || weekday === first || (weekday - first + 7) % 7 > NEIGHBOURS ? own : following(chosen(plain, first), first, weekday);
+    const choice = lean ?? (beyond ? BEYOND[beyond.shift] : plain);
+    const anchor = choice === 'last' || choice === 'before last' ? last.weekday : first;
+    const apart = (weekday - first + 7) % 7;
+    return weekday === anchor || apart > NEIGHBOURS || span > NEIGHBOURS ? chosen(choice, weekday) : beside(chosen(choice, anchor), apart - ((anchor - first + 7) % 7));
   };
   const next = week?.next ?? (lean ? read.next + 1 : (beyond?.next ?? read.next));
   const numberedLast = next === read.next ? readNumbered(tokens, last) : null;

@@ -14,7 +14,7 @@ type Months = readonly [first: number, last: number];
 const lengths = (months: number, names: string): [string, number][] => names.split('|').map((name): [string, number] => [name, months]);
 
 /** What a year is cut into, and how many months a piece has. The Maghreb counts in ثلاثي and سداسي. */
-const PIECES: ReadonlyMap<string, number> = new Map([...lengths(3, 'الربع|الثلاثي|الثلاثية'), ...lengths(4, 'الثلث'), ...lengths(6, 'النصف|السداسي|السداسية')]);
+const PIECES: ReadonlyMap<string, number> = new Map([...lengths(3, 'الربع|الثلاثي|الثلاثية|الفصل'), ...lengths(4, 'الثلث'), ...lengths(6, 'النصف|السداسي|السداسية')]);
 
 const EDGES: ReadonlyMap<string, Months> = new Map<string, Months>([
   ...'مطلع|بداية|بدايه|مستهل'.split('|').map((word): [string, Months] => [word, [1, 1]]),
