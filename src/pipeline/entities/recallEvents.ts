@@ -23,16 +23,13 @@ function readSentence(text: string, gazetteer: Gazetteer): Sentence {
 const stands = (phrase: readonly string[], { words, forms }: Sentence): boolean =>
   words.some((_, at) => forms[at]!.includes(phrase[0]!) && phrase.every((word, i) => i === 0 || words[at + i] === word));
 
-type Ready = { readonly event: MarkedEvent; readonly marks: readonly ((sentence: Sentence) => boolean)[] };
-
-function ready(event: MarkedEvent, { entities, countryIds }: Gazetteer): Ready {
-  const one = (alternative: string): ((sentence: Sentence) => boolean) => {
+/** Say whether one alternative of each of an event's marks stands in a sentence. */
+function isTold({ marks }: MarkedEvent, sentence: Sentence, { entities, countryIds }: Gazetteer): boolean {
+  const holds = (alternative: string): boolean => {
     const id = countryIds.get(alternative) ?? (entities.has(alternative) ? alternative : undefined);
-    if (id !== undefined) return (sentence) => sentence.entities.has(id);
-    const phrase = fold(alternative).split(' ');
-    return (sentence) => stands(phrase, sentence);
+    return id === undefined ? stands(fold(alternative).split(' '), sentence) : sentence.entities.has(id);
   };
-  return { event, marks: event.marks.map((mark) => mark.map(one)).map((tests) => (sentence) => tests.some((test) => test(sentence))) };
+  return marks.every((mark) => mark.some(holds));
 }
 
 /** A day of remembrance is another year's. */
@@ -42,14 +39,11 @@ const REMEMBERED = ['ذكري', 'الذكري', 'ذكراه', 'ذكراها', '�
  * Give the recall of a gazetteer's events. The day that the text names must be a day of the event, every mark must
  * stand in the same sentence, nobody remembers it there, and if all that holds of two events, none is recalled.
  */
-export function recallEvents(gazetteer: Gazetteer): Recall {
-  const events = gazetteer.events.map((event) => ready(event, gazetteer));
-  return (clue) => {
-    const possible = events.filter(({ event }) => isDayOf(clue.mention, event));
-    if (possible.length === 0) return null;
-    const sentence = readSentence(clue.sentence, gazetteer);
-    if (REMEMBERED.some((word) => stands([word], sentence))) return null;
-    const found = possible.filter(({ marks }) => marks.every((mark) => mark(sentence)));
-    return found.length === 1 ? found[0]!.event : null;
-  };
-}
+export const recallEvents = (gazetteer: Gazetteer): Recall => (clue) => {
+  const possible = gazetteer.events.filter((event) => isDayOf(clue.mention, event));
+  if (possible.length === 0) return null;
+  const sentence = readSentence(clue.sentence, gazetteer);
+  if (REMEMBERED.some((word) => stands([word], sentence))) return null;
+  const found = possible.filter((event) => isTold(event, sentence, gazetteer));
+  return found.length === 1 ? found[0]! : null;
+};
