@@ -2,11 +2,12 @@
 import { dayConflicts } from '#pipeline/dates/dayConflicts.ts';
 import { evidenceYear } from '#pipeline/dates/evidenceYear.ts';
 import { weekdayMismatches } from '#pipeline/dates/findDates.ts';
+import type { Recall } from '#pipeline/dates/knownEvent.ts';
 import { readDates, type StoryDate } from '#pipeline/dates/readEvents.ts';
 import type { Problem, StoryDraft } from '#pipeline/draft.ts';
 
 /** Give the dates of a story of a document; a missing year may be borrowed from the stories beside it. */
-export const storyDates = (story: StoryDraft, siblings: readonly StoryDraft[]): StoryDate[] => readDates(story, evidenceYear(siblings, story));
+export const storyDates = (story: StoryDraft, siblings: readonly StoryDraft[], recall: Recall): StoryDate[] => readDates(story, evidenceYear(siblings, story), recall);
 
 /** Give a warning for each weekday that does not fall on its date, for two stated days that cannot both be right, and for words listed as inferred that stand nowhere. */
 export function dateProblems(story: StoryDraft, file: string): Problem[] {

@@ -2,6 +2,7 @@
 import { decode } from '#pipeline/decode.ts';
 import type { Problem, RawDocument, StoryDraft } from '#pipeline/draft.ts';
 import { inferPublished } from '#pipeline/dates/inferPublished.ts';
+import { recallEvents } from '#pipeline/entities/recallEvents.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { pagesOf, readDocument, type Tools } from '#pipeline/readDocument.ts';
 import { bearsRecurring, recurringLines } from '#pipeline/recurring.ts';
@@ -36,13 +37,14 @@ export function readStories(documents: readonly Document[], gazetteer: Gazetteer
   const problems: Problem[] = [];
   const placed: PlacedDraft[] = [];
   const taken = new Set<string>();
+  const recall = recallEvents(gazetteer);
   const reads = documents.map((document) => readOne(document, tools));
   const recurring = recurringLines(reads.flatMap((read) => read.stories));
   for (const read of reads) {
     const { file } = read.raw;
     problems.push(...read.problems);
     let number = 0;
-    for (const page of pagesOf(readAgain(read, recurring, tools)).map(inferPublished)) {
+    for (const page of pagesOf(readAgain(read, recurring, tools)).map((stories) => inferPublished(stories, recall))) {
       for (const draft of page) {
         const id = storyId(file, ++number);
         if (taken.has(id)) problems.push({ severity: 'error', kind: 'duplicate-id', file, line: 1, column: 1, detail: id });

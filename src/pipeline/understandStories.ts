@@ -1,11 +1,13 @@
 /** What the words of stories say: whom and what they name, which days, who says what, and which numbers. */
 import type { Figure, Problem, Quote, StoryDraft } from '#pipeline/draft.ts';
+import type { Recall } from '#pipeline/dates/knownEvent.ts';
 import type { StoryDate } from '#pipeline/dates/readEvents.ts';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import { groupNames } from '#pipeline/entities/discover/groupNames.ts';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import type { Gazetteer, KnownEntity } from '#pipeline/entities/gazetteer.ts';
 import { countEntities, type EntityCount, rankCountries } from '#pipeline/entities/rankCountries.ts';
+import { recallEvents } from '#pipeline/entities/recallEvents.ts';
 import { withDiscovered } from '#pipeline/entities/withDiscovered.ts';
 import { readFigures } from '#pipeline/figures/readFigures.ts';
 import { readQuotes } from '#pipeline/quotes/readQuotes.ts';
@@ -42,11 +44,11 @@ function entitiesBeside({ paragraph, start, sentence }: StoryDate, { paragraphs 
   return [...new Set(named.flatMap((mention) => [mention.entity, ...(mention.also ?? [])]))];
 }
 
-function understand({ draft, id, file, number, page }: PlacedDraft, [title = [], ...mentions]: readonly (readonly Mention[])[], gazetteer: Gazetteer): ReadStory {
+function understand({ draft, id, file, number, page }: PlacedDraft, [title = [], ...mentions]: readonly (readonly Mention[])[], gazetteer: Gazetteer, recall: Recall): ReadStory {
   // A derived title is words of the text already counted.
   const counted = { title: draft.titleBasis === 'derived' ? [] : title, paragraphs: mentions };
   const paragraphs = draft.paragraphs.map((paragraph) => paragraph.text);
-  const dates = storyDates(draft, page);
+  const dates = storyDates(draft, page, recall);
   const { quotes, attributions } = readQuotes(paragraphs, mentions, (entity) => gazetteer.entities.get(entity)?.type);
   return {
     ...draft,
@@ -75,5 +77,6 @@ export function understandStories(drafts: readonly PlacedDraft[], gazetteer: Gaz
   const { entities, idOf } = groupNames(names);
   const discovered = entities.map(({ id, type, name, role }): [string, KnownEntity] => [id, { id, type, name: { ar: name }, discovered: true, ...(role === undefined ? {} : { role: { ar: role } }) }]);
   const whole = { ...gazetteer, entities: new Map([...gazetteer.entities, ...discovered]) };
-  return { stories: drafts.map((draft, i) => understand(draft, withDiscovered(known[i]!, names[i]!, idOf), whole)), gazetteer: whole };
+  const recall = recallEvents(gazetteer);
+  return { stories: drafts.map((draft, i) => understand(draft, withDiscovered(known[i]!, names[i]!, idOf), whole, recall)), gazetteer: whole };
 }

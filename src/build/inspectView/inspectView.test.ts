@@ -14,7 +14,7 @@ const gazetteer: Gazetteer = {
     ['c-eg', { id: 'c-eg', type: 'country', name: { ar: 'مصر', en: 'Egypt' }, code: 'EG' }],
     ['o-port', { id: 'o-port', type: 'organisation', name: { ar: 'هيئة الميناء', en: 'Port Authority' } }],
   ]),
-  countryIds: new Map([['EG', 'c-eg']]),
+  events: [], countryIds: new Map([['EG', 'c-eg']]),
   root: { next: new Map(), targets: [] } as unknown as Gazetteer['root'],
   familyNames: new Map(),
   nameParts: new Set(),

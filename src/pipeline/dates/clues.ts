@@ -4,10 +4,10 @@ import type { Mention } from '#pipeline/dates/mention.ts';
 import { readMentions } from '#pipeline/dates/readMentions.ts';
 import { type Tense, tenseOf } from '#pipeline/dates/tense.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
-import { sentences } from '#text/tokens.ts';
+import { sentenceAround, sentences } from '#text/tokens.ts';
 
-/** A mention with its words and the time its sentence looks to. */
-export type Clue = { readonly mention: Mention; readonly words: string; readonly tense: Tense | null };
+/** A mention with its words, its sentence, and the time that looks to. */
+export type Clue = { readonly mention: Mention; readonly words: string; readonly sentence: string; readonly tense: Tense | null };
 
 /** Give the clues of a text, sentence by sentence. */
 const sentenceClues = (text: string): Clue[][] =>
@@ -15,7 +15,7 @@ const sentenceClues = (text: string): Clue[][] =>
     const sentence = text.slice(start, end);
     const mentions = readMentions(sentence);
     const tense = mentions.length > 0 ? tenseOf(sentence) : null;
-    return mentions.map((mention) => ({ mention, words: sentence.slice(mention.start, mention.end), tense }));
+    return mentions.map((mention) => ({ mention, words: sentence.slice(mention.start, mention.end), sentence: sentenceAround(sentence, { start: 0, end: sentence.length }, mention), tense }));
   });
 
 /** Give the clues of a story's own text, in sentences. */

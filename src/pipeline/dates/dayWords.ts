@@ -11,8 +11,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** Days of the week without the article: only beside a word that makes them one ("آخر اثنين من", "أحد الأسبوع الماضي"). */
 export const BARE_WEEKDAYS: ReadonlyMap<string, number> = new Map([...WEEKDAYS].map(([name, day]) => [name.slice(2), day]));
 
-export const ENGLISH_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  numbered(['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'], 0),
+/** In English and French. The short form of mardi is that of March, and left to it. */
+export const LATIN_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered(['sunday|sun|dimanche|dim', 'monday|mon|lundi|lun', 'tuesday|tue|tues|mardi', 'wednesday|wed|mercredi|mer', 'thursday|thu|thur|thurs|jeudi|jeu', 'friday|fri|vendredi|ven', 'saturday|sat|samedi|sam'], 0),
 );
 
 /** Ordinals 1–10 with the article, masculine and feminine. */
@@ -34,4 +35,12 @@ export const TENS: ReadonlyMap<string, number> = new Map([['العشرين', 20]
 /** Counted things: three to ten, as they stand before أيام, أسابيع, أشهر, أعوام, سنوات. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map(
   numbered(['ثلاثة|ثلاث|ثلاثه', 'اربعة|اربع|اربعه', 'خمسة|خمس|خمسه', 'ستة|ست|سته', 'سبعة|سبع|سبعه', 'ثمانية|ثماني|ثمان|ثمانيه', 'تسعة|تسع|تسعه', 'عشرة|عشر|عشره'], 3),
+);
+
+/** One and two before عشر and before و with a ten. */
+export const BELOW_THREE: ReadonlyMap<string, number> = new Map(numbered(['احد|احدي|واحد|واحدة', 'اثنا|اثني|اثنتا|اثنتي|اثنين|اثنان|اثنتين'], 1));
+
+/** Tens as they count: عشرين عاما. */
+export const COUNTED_TENS: ReadonlyMap<string, number> = new Map(
+  ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i) => ['ين', 'ون'].map((end): [string, number] => [stem + end, 10 * (i + 2)])),
 );

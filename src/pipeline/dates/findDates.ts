@@ -9,6 +9,8 @@ export type DateReference = {
   readonly published: { readonly from: string; readonly to: string } | null;
   /** Used where the day of publication is not known, or its days disagree. */
   readonly year?: number;
+  /** Gives the year that a known event says of a mention: it comes before all others. */
+  readonly yearAt?: (mention: Mention) => number | undefined;
 };
 
 /** A weekday that its own date contradicts: where it stands, what is said and what the calendar has (0 is Sunday). */
@@ -37,7 +39,8 @@ function resolveAll(text: string, reference: DateReference): Resolved[] {
   const days = daysOf(reference);
   let spoken: number | null = null;
   return readMentions(text).flatMap((mention) => {
-    const span = resolve(mention, days, { day: null, year: reference.year ?? null, spoken });
+    const recalled = reference.yearAt?.(mention);
+    const span = recalled === undefined ? resolve(mention, days, { day: null, year: reference.year ?? null, spoken }) : mention.resolve({ day: null, year: recalled, spoken });
     if (mention.said.year?.kind === 'number') spoken = mention.said.year.year;
     return span ? [{ mention, span }] : [];
   });

@@ -1,5 +1,5 @@
 /** False alarms that the words before a date give away, and what they say of its year. */
-import { type Tokens, isWord } from '#pipeline/dates/dateTokens.ts';
+import { type Tokens, isExactly, isWord } from '#pipeline/dates/dateTokens.ts';
 import type { YearSaid } from '#pipeline/dates/mention.ts';
 import { BUILT_BEFORE, HAPPENED_BEFORE, NAMED_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
@@ -14,4 +14,12 @@ export function leaned(tokens: Tokens, at: number, said: YearSaid): YearSaid {
   if (said.kind !== 'none') return said;
   if (isWord(tokens[at - 1], HAPPENED_BEFORE)) return { kind: 'lean', lean: 'past' };
   return isWord(tokens[at - 1], BY) ? { kind: 'lean', lean: 'future' } : said;
+}
+
+const YEARS = ['عام', 'سنة', 'سنه'];
+
+/** "من كل عام", "كل سنة" and سنويا make a day every year's, which is none. */
+export function isEveryYear(tokens: Tokens, at: number): boolean {
+  const every = isExactly(tokens[at], 'من') ? at + 1 : at;
+  return isExactly(tokens[at], 'سنويا') || (isExactly(tokens[every], 'كل') && isExactly(tokens[every + 1], ...YEARS));
 }

@@ -1,17 +1,19 @@
 /** Conclude the day of publication of a raw page's stories, where the evidence is sound. */
 import type { Bilingual } from '#bundle/schema.ts';
-import { dayNumber, dayParts, isoDay, monthSpan, weekdayOf } from '#pipeline/dates/calendar.ts';
+import { dayNumber, dayParts, isoDay, monthSpan, shiftedMonth, weekdayOf } from '#pipeline/dates/calendar.ts';
 import { type Clue, crawlDay, fullDay, posts, storyClues } from '#pipeline/dates/clues.ts';
 import { dayInWords } from '#pipeline/dates/dayInWords.ts';
 import { type YearEvidence, findYear } from '#pipeline/dates/evidenceYear.ts';
+import { NO_RECALL, type Recall } from '#pipeline/dates/knownEvent.ts';
 import { repairedPublished } from '#pipeline/dates/repairPublished.ts';
+import { hasHappened } from '#pipeline/dates/tense.ts';
 import type { DraftPublished, StoryDraft } from '#pipeline/draft.ts';
 
 type Why = Bilingual & { readonly en: string };
 type Exact = { readonly day: number; readonly why: Why };
 /** A day that the publication cannot lie before (`from`) or after (`to`). */
 type Bound = { readonly side: 'from' | 'to'; readonly day: number; readonly why: Why; readonly byYear: boolean };
-type Evidence = { readonly story: StoryDraft; readonly clues: readonly Clue[]; readonly year: YearEvidence | null; readonly crawl: number | null };
+type Evidence = { readonly story: StoryDraft; readonly clues: readonly Clue[]; readonly year: YearEvidence | null; readonly crawl: number | null; readonly recall: Recall };
 
 const quoted = (words: string): Why => ({ ar: `«${words}»`, en: `“${words}”` });
 
@@ -104,10 +106,34 @@ const fromCrawl = ({ crawl }: Evidence): Bound[] => {
   return [{ side: 'to', day: crawl, why: { ar: `قبل جمع الصفحة في ${on.ar}`, en: `before the page was fetched on ${on.en}` }, byYear: false }];
 };
 
-const BOUND_RULES = [fromLookingBack, fromLookingAhead, fromThisMonth, fromPost, fromCrawl];
+/** Days from the end of a year in which its last events are still told without it. */
+const TURN_OF_YEAR = 60;
+
+/**
+ * What is told as past of a known event lies behind it, in the year that is left unsaid, or in the month of «الجاري»;
+ * what is told as coming lies before it. An event that is called by its day is told of for years.
+ */
+const fromKnownEvent = ({ clues, recall }: Evidence): Bound[] =>
+  clues.flatMap((clue): Bound[] => {
+    const event = recall(clue);
+    if (!event) return [];
+    const { ar, en } = quoted(clue.words);
+    const { year } = dayParts(event.to);
+    const known = { ar: `والحدث معروف: ${event.name.ar}، ${year}`, en: `a known event: ${event.name.en}, ${year}` };
+    const bound = (side: Bound['side'], day: number, why: Why): Bound => ({ side, day, why, byYear: false });
+    if (clue.tense === 'future') return [bound('to', event.from, { ar: `قبل ${ar}، ${known.ar}`, en: `before ${en}, ${known.en}` })];
+    if (!hasHappened(clue.sentence)) return [];
+    const after = bound('from', event.to, { ar: `بعد ${ar}، ${known.ar}`, en: `after ${en}, ${known.en}` });
+    const month = clue.mention.said.year?.kind === 'lean' ? shiftedMonth(event.to, 0) : null;
+    const yearEnd = dayNumber(year, 12, 31)!;
+    if (month) return [after, bound('to', month.to, { ar: 'في شهره', en: 'within its month' })];
+    return event.named || yearEnd - event.to < TURN_OF_YEAR ? [after] : [after, bound('to', yearEnd, { ar: 'قبل نهاية السنة', en: 'before the end of the year' })];
+  });
+
+const BOUND_RULES = [fromLookingBack, fromLookingAhead, fromThisMonth, fromPost, fromCrawl, fromKnownEvent];
 
 /** A longer stretch says too little to be shown as a day of publication. */
-const LONGEST = 92;
+const LONGEST = 122;
 
 const inferred = (from: number, to: number, why: Bilingual): DraftPublished => ({ from: isoDay(from), to: isoDay(to), basis: 'inferred', why });
 
@@ -137,12 +163,12 @@ function conclude(evidence: Evidence): DraftPublished | null {
  * A missing year may come from the document's other stories; a day never does. What is stated stays, unless the story
  * says another day of writing: then it was the day of fetching.
  */
-export function inferPublished(stories: readonly StoryDraft[]): StoryDraft[] {
+export function inferPublished(stories: readonly StoryDraft[], recall: Recall = NO_RECALL): StoryDraft[] {
   const crawl = crawlDay(stories);
   return stories.map((story) => {
     if (story.published !== null && story.published.basis !== 'stated') return story;
     const clues = storyClues(story).flat();
     if (story.published !== null) return { ...story, published: repairedPublished(story, clues) ?? story.published };
-    return { ...story, published: conclude({ story, clues, year: findYear(stories, story), crawl }) };
+    return { ...story, published: conclude({ story, clues, year: findYear(stories, story), crawl, recall }) };
   });
 }

@@ -13,7 +13,7 @@ export type MonthName = { readonly month: number; readonly calendar: Calendar; r
 
 const GREGORIAN: readonly (readonly [month: number, strength: Strength, names: string])[] = [
   [1, 'sure', 'يناير|كانون الثاني|كانون ثان|كانون ثاني|جانفي'],
-  [2, 'sure', 'فبراير|شباط|فيفري|فيفرييه'],
+  [2, 'sure', 'فبراير|فيبراير|شباط|فيفري|فيفرييه'],
   [3, 'soft', 'مارس'],
   [3, 'sure', 'اذار'],
   [4, 'sure', 'ابريل|افريل|نيسان'],
@@ -23,13 +23,13 @@ const GREGORIAN: readonly (readonly [month: number, strength: Strength, names: s
   [6, 'soft', 'جوان|يونيوه'],
   [7, 'sure', 'يوليو|يولية|يوليه|يوليوز|جويلية|جويليه'],
   [7, 'soft', 'تموز'],
-  [8, 'sure', 'اغسطس|غشت|اغشت'],
+  [8, 'sure', 'اغسطس|اوغسطس|غشت|اغشت'],
   [8, 'soft', 'اوت'],
   [8, 'hard', 'اب'],
-  [9, 'sure', 'سبتمبر|ايلول|شتنبر|سبتمر'],
-  [10, 'sure', 'اكتوبر|تشرين الاول|تشرين اول'],
-  [11, 'sure', 'نوفمبر|تشرين الثاني|تشرين ثان|تشرين ثاني|نونبر'],
-  [12, 'sure', 'ديسمبر|كانون الاول|كانون اول|دجنبر'],
+  [9, 'sure', 'سبتمبر|سيبتمبر|ايلول|شتنبر|شتمبر|سبتمر'],
+  [10, 'sure', 'اكتوبر|اوكتوبر|تشرين الاول|تشرين اول'],
+  [11, 'sure', 'نوفمبر|نوڤمبر|تشرين الثاني|تشرين ثان|تشرين ثاني|نونبر'],
+  [12, 'sure', 'ديسمبر|دسمبر|ديسيمبر|كانون الاول|كانون اول|دجنبر|دجمبر'],
 ];
 
 const HIJRI: readonly (readonly [month: number, strength: Strength, names: string])[] = [
@@ -64,8 +64,9 @@ export const MONTH_CARDINALS: ReadonlyMap<string, number> = new Map(
     .flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1])),
 );
 
-/** English names and their short forms, lower case. */
-export const ENGLISH_MONTHS: ReadonlyMap<string, number> = new Map(
-  ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sep|sept', 'october|oct', 'november|nov', 'december|dec']
+/** English and French names and their short forms, folded: lower case, no accents. */
+export const LATIN_MONTHS: ReadonlyMap<string, number> = new Map(
+  ['january|jan|janvier|janv', 'february|feb|fevrier|fevr', 'march|mar|mars', 'april|apr|avril|avr', 'may|mai', 'june|jun|juin', 'july|jul|juillet|juil', 'august|aug|aout',
+    'september|sep|sept|septembre', 'october|oct|octobre', 'november|nov|novembre', 'december|dec|decembre']
     .flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1])),
 );

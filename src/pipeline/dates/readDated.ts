@@ -2,8 +2,9 @@
 import { weekdayOf } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly } from '#pipeline/dates/dateTokens.ts';
 import { type Mention, type Reader, type Reading, type Resolve, daySpanIn, inYear } from '#pipeline/dates/mention.ts';
+import { readDayToDate, readToDate } from '#pipeline/dates/readDateRange.ts';
 import { readDayMonth } from '#pipeline/dates/readDayMonth.ts';
-import { readEnglish } from '#pipeline/dates/readEnglish.ts';
+import { readLatin } from '#pipeline/dates/readLatin.ts';
 import { readNumeric } from '#pipeline/dates/readNumeric.ts';
 import { readLean } from '#pipeline/dates/readYear.ts';
 import { readWeekdays } from '#pipeline/dates/readWeekdays.ts';
@@ -20,7 +21,7 @@ function skipJoint(tokens: Tokens, at: number): number {
 
 /** Read a date itself. */
 const readDate = (tokens: Tokens, at: number, weekdayBefore: boolean): Reading | null =>
-  readDayMonth(tokens, at, weekdayBefore) ?? readNumeric(tokens, at, weekdayBefore) ?? readEnglish(tokens, at);
+  readDayMonth(tokens, at, weekdayBefore) ?? readNumeric(tokens, at, weekdayBefore) ?? readLatin(tokens, at);
 
 /** A date so many days off is meant, even where its weekday is a slip. */
 const NEAR = 45;
@@ -83,17 +84,22 @@ function readBeside(tokens: Tokens, first: Reading): Reading | null {
   return (one.said.calendar === 'hijri') === (other.said.calendar === 'hijri') ? null : { next: second.next, mentions: [matched(one, other)] };
 }
 
+const readEnd = (tokens: Tokens, at: number): Reading | null => readWeekdayAndDate(tokens, at) ?? readDate(tokens, at, true);
+
 /**
  * Read a date, with its weekday and its counterpart where they stand: "15 رمضان 1445 هـ الموافق 25 مارس 2024" is one day,
  * and the Gregorian side decides, since the beginning of a Hijri month differs from country to country.
  */
 export const readDated: Reader = (tokens, at) => {
   const first = readWeekdayAndDate(tokens, at) ?? readDate(tokens, at, false);
-  if (!first || first.mentions.length !== 1) return first;
+  if (!first) return readDayToDate(tokens, at, readEnd);
+  if (first.mentions.length !== 1) return first;
+  const range = readToDate(tokens, at, first, readEnd);
+  if (range) return range;
   const from = isExactly(tokens[first.next], '،', ',', '(', 'ـ') ? first.next + 1 : first.next;
   if (!isExactly(tokens[from], ...MATCHING)) return readBeside(tokens, first) ?? first;
   const start = isExactly(tokens[from + 1], 'ل', 'في') ? from + 2 : from + 1;
-  const second = readWeekdayAndDate(tokens, start) ?? readDate(tokens, start, true);
+  const second = readEnd(tokens, start);
   if (second?.mentions.length !== 1) return first;
   return { next: second.next, mentions: [matched(first.mentions[0]!, second.mentions[0]!)] };
 };

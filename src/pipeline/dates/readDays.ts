@@ -60,9 +60,9 @@ export function readDay(tokens: Tokens, at: number, joined = false): DayRead | n
   return readNumber(tokens, at, joined) ?? readOrdinal(tokens, at);
 }
 
-/** Read the day after a lone و: "18 و19", "18 و 19", "الأول والثاني". */
+/** Read the day after a lone و or أو: "18 و19", "18 و 19", "الأول والثاني", "18 أو 19". */
 function readAnother(tokens: Tokens, at: number): DayRead | null {
-  if (isExactly(tokens[at], 'و')) return readDay(tokens, at + 1);
+  if (isExactly(tokens[at], 'و', 'او')) return readDay(tokens, at + 1);
   return tokens[at]?.kind === 'word' && tokens[at].text.startsWith('و') ? readDay(tokens, at) : null;
 }
 

@@ -1,11 +1,13 @@
 /** Read the dates of a story's paragraphs. */
 import type { Bilingual } from '#bundle/schema.ts';
-import { parseIsoDay } from '#pipeline/dates/calendar.ts';
+import { dayParts, parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
+import { type KnownEvent, NO_RECALL, type Recall } from '#pipeline/dates/knownEvent.ts';
+import type { Mention } from '#pipeline/dates/mention.ts';
 import { DAY_OFFSETS } from '#pipeline/dates/relativeWords.ts';
 import { tenseOf } from '#pipeline/dates/tense.ts';
 import type { FoundDate, Inference, StoryDraft } from '#pipeline/draft.ts';
-import { sentenceAround, sentences, tokenize } from '#text/tokens.ts';
+import { type Span, sentenceAround, sentences, tokenize } from '#text/tokens.ts';
 
 /**
  * How a story stands to a day. `own`: the span overlaps the days of publication or the two days before the first of them,
@@ -43,17 +45,38 @@ function marked(date: Omit<StoryDate, 'why'>, places: readonly Place[]): StoryDa
   return place ? { ...date, basis: 'inferred', why: place.why } : date;
 }
 
+const whyOf = ({ name, to }: KnownEvent): Bilingual => ({ ar: `السنة من حدث معروف: ${name.ar}، ${dayParts(to).year}`, en: `the year from a known event: ${name.en}, ${dayParts(to).year}` });
+
+/**
+ * Give the years that known events say of a text's dates, noting why. Beside a known day of publication only an event
+ * that is called by its day has a say: the nearest «7 أكتوبر» may not be that of the attack.
+ */
+function yearsOf({ published }: StoryDraft, text: string, spans: readonly Span[], recall: Recall, noted: Place[]): (mention: Mention) => number | undefined {
+  const last = parseIsoDay(published?.to ?? '');
+  const exact = published !== null && published.from === published.to;
+  let at = 0;
+  return (mention) => {
+    while (at < spans.length - 1 && spans[at]!.end <= mention.start) at++;
+    const sentence = sentenceAround(text, spans[at]!, mention);
+    const event = recall({ mention, words: text.slice(mention.start, mention.end), sentence, tense: null });
+    if (!event || (last !== null && event.to > last) || (exact && !event.named)) return undefined;
+    noted.push({ start: mention.start, end: mention.end, why: whyOf(event) });
+    return dayParts(event.to).year;
+  };
+}
+
 /**
  * Give the dates of a story's paragraphs, resolved against its day of publication or a borrowed year.
  * Where a story of ours says that some words were concluded, the dates in them are inferred, with its reason.
  */
-export function readDates(draft: StoryDraft, year?: number): StoryDate[] {
+export function readDates(draft: StoryDraft, year?: number, recall: Recall = NO_RECALL): StoryDate[] {
   const inferences = draft.editorial?.inferred ?? [];
   return draft.paragraphs.flatMap(({ text }, paragraph) => {
-    const dates = findDates(text, { published: draft.published, year });
-    if (dates.length === 0) return [];
-    const places = inferences.flatMap((inference) => placesOf(inference, text));
     const spans = sentences(text);
+    const recalled: Place[] = [];
+    const dates = findDates(text, { published: draft.published, year, yearAt: yearsOf(draft, text, spans, recall, recalled) });
+    if (dates.length === 0) return [];
+    const places = [...inferences.flatMap((inference) => placesOf(inference, text)), ...recalled];
     let at = 0;
     return dates.map((date) => {
       while (at < spans.length - 1 && spans[at]!.end <= date.start) at++;

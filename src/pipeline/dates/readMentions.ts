@@ -1,17 +1,19 @@
 /** Read every mention of a date in a text. */
 import { type DateToken, type Tokens, dateTokens, lookUpAll } from '#pipeline/dates/dateTokens.ts';
-import { BARE_ORDINALS, BARE_WEEKDAYS, ENGLISH_WEEKDAYS, ORDINALS, TENS, UNITS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { BARE_ORDINALS, BARE_WEEKDAYS, LATIN_WEEKDAYS, ORDINALS, TENS, UNITS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Reading } from '#pipeline/dates/mention.ts';
-import { ENGLISH_MONTHS, FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { LATIN_MONTHS, FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { isEveryYear } from '#pipeline/dates/guards.ts';
 import { readAgo } from '#pipeline/dates/readAgo.ts';
 import { readDated } from '#pipeline/dates/readDated.ts';
 import { FIRST_DAYS } from '#pipeline/dates/readDays.ts';
-import { HOLIDAY_HEADS, readHoliday } from '#pipeline/dates/readHoliday.ts';
-import { readMonthAlone, readMonthPart, readShiftedMonth } from '#pipeline/dates/readMonthAlone.ts';
+import { HOLIDAY_HEADS, readFeastDay, readHoliday } from '#pipeline/dates/readHoliday.ts';
+import { readMonthAlone, readMonthPart, readShiftedMonth, readTenDays } from '#pipeline/dates/readMonthAlone.ts';
 import { readNthDay, readNthWeekday } from '#pipeline/dates/readNthDay.ts';
 import { readRelativeDay } from '#pipeline/dates/readRelativeDay.ts';
+import { MONTH_TITLES } from '#pipeline/dates/readMonth.ts';
 import { readMonthBeforeDays, readMonthToMonth } from '#pipeline/dates/readSpan.ts';
-import { readWeek } from '#pipeline/dates/readWeek.ts';
+import { readIsoWeek, readWeek } from '#pipeline/dates/readWeek.ts';
 import { readWeekdayAlone, readWeekdayOfWeek } from '#pipeline/dates/readWeekdayAlone.ts';
 import { DAY_TITLES } from '#pipeline/dates/readWeekdays.ts';
 import { YEAR_WORDS } from '#pipeline/dates/readYear.ts';
@@ -19,17 +21,19 @@ import { YEARS_WORDS, readLoneYear, readShiftedYear, readTitledYear } from '#pip
 import { YEAR_PART_HEADS, readYearPart } from '#pipeline/dates/readYearPart.ts';
 import { DAY_OFFSETS, MONTH_PARTS } from '#pipeline/dates/relativeWords.ts';
 
-const MONTH_HEADS = [...MONTH_NAMES.keys(), ...FIRST_WORDS, 'شهر'];
+const MONTH_HEADS = [...MONTH_NAMES.keys(), ...FIRST_WORDS, ...MONTH_TITLES];
 
 /** The readers, each with the words that it can begin with. Order matters only between readings of the same length: the first wins. */
 const WORD_READERS: readonly (readonly [read: Reader, heads: Iterable<string>])[] = [
   [readNthWeekday, [...WEEKDAYS.keys(), 'اليوم']],
+  [readFeastDay, [...BARE_ORDINALS.keys(), 'اليوم']],
   [readNthDay, [...BARE_ORDINALS.keys(), 'اخر']],
   [readRelativeDay, [...DAY_OFFSETS.keys(), 'اول', 'يوم', 'نهار', 'هذا', 'قبل', 'القبل', 'بعد', 'البعد', 'غد', 'الغد', 'بكرة', 'الامس']],
-  [readDated, [...WEEKDAYS.keys(), ...DAY_TITLES, ...ORDINALS.keys(), ...UNITS.keys(), ...TENS.keys(), ...FIRST_DAYS, 'ال', ...ENGLISH_MONTHS.keys(), ...ENGLISH_WEEKDAYS.keys()]],
+  [readDated, [...WEEKDAYS.keys(), ...DAY_TITLES, ...ORDINALS.keys(), ...UNITS.keys(), ...TENS.keys(), ...FIRST_DAYS, 'ال', ...LATIN_MONTHS.keys(), ...LATIN_WEEKDAYS.keys()]],
   [readMonthBeforeDays, MONTH_HEADS],
   [readMonthToMonth, MONTH_HEADS],
   [readMonthPart, MONTH_PARTS.keys()],
+  [readTenDays, ['العشر']],
   [readMonthAlone, MONTH_HEADS],
   [readShiftedMonth, ['هذا', 'الشهر']],
   [readHoliday, HOLIDAY_HEADS],
@@ -41,7 +45,7 @@ const WORD_READERS: readonly (readonly [read: Reader, heads: Iterable<string>])[
   [readWeek, ['هذا', 'الاسبوع']],
   [readAgo, ['منذ', 'قبل', 'من']],
 ];
-const NUMBER_READERS: readonly Reader[] = [readDated, readLoneYear];
+const NUMBER_READERS: readonly Reader[] = [readDated, readLoneYear, readIsoWeek];
 
 const RANK: ReadonlyMap<Reader, number> = new Map(WORD_READERS.map(([read], rank) => [read, rank]));
 
@@ -87,7 +91,7 @@ export function readMentions(text: string): Mention[] {
       continue;
     }
     const joined = named === at && tokens[at]!.text.startsWith('و') && reading.mentions.every(({ said }) => said.day !== undefined && said.year?.kind === 'none');
-    if (!joined) mentions.push(...reading.mentions);
+    if (!joined && !isEveryYear(tokens, reading.next)) mentions.push(...reading.mentions);
     named = reading.mentions.length === 0 || joined ? reading.next : -1;
     at = reading.next;
   }

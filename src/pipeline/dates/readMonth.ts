@@ -18,7 +18,9 @@ export type MonthRead = {
   readonly titled: boolean;
 };
 
-const WORD_MONTH = new Map([['شهر', true]]);
+/** What stands before a month's name, and whether a number may stand for the name: شهري is "monthly" as well. */
+const WORD_MONTH = new Map([['شهر', true], ['شهري', false], ['اشهر', false]]);
+export const MONTH_TITLES: readonly string[] = [...WORD_MONTH.keys()];
 const FIRST = new Map([...FIRST_WORDS].map((word) => [word, word]));
 
 type NameRead = { readonly next: number; readonly cut: number; readonly name: MonthName };
@@ -68,7 +70,7 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
   const one = readName(tokens, from);
   const first = tokens[at];
   if (!one || !first) {
-    const counted = titled ? readCounted(tokens, from) : null;
+    const counted = title?.value ? readCounted(tokens, from) : null;
     if (!counted || !first) return null;
     const { next, month } = counted;
     return { next, start: startAfter(first, title!.cut), end: tokens[next - 1]!.end, month, calendar: 'gregorian', strength: 'hard', torn: false, clashes: false, titled };

@@ -19,8 +19,10 @@ function readMonthAndYear(tokens: Tokens, at: number): MonthSaid | null {
 
 /** Say whether a month name without a year has the company that it needs. */
 const isCompanied = (tokens: Tokens, at: number, { month, said }: MonthSaid): boolean =>
-  said.kind !== 'none' || month.strength === 'sure' || (month.strength === 'soft' && isWord(tokens[at - 1], TIME_BEFORE));
+  said.kind !== 'none' || month.strength === 'sure' || (month.calendar === 'hijri' && isExactly(tokens[month.next], ...BLESSED)) || (month.strength === 'soft' && isWord(tokens[at - 1], TIME_BEFORE));
 
+const TEN = new Map([['العشر', true]]);
+const BLESSED = ['المبارك', 'الكريم', 'الفضيل'];
 const resolveMonth = ({ month, said }: MonthSaid): Resolve => inYear(monthSpanIn(month.calendar, month.month), said, month.calendar);
 
 /** Read a month, with or without its year. A Hijri month is a range: it is no month of the Gregorian calendar. */
@@ -81,7 +83,24 @@ export const readMonthPart: Reader = (tokens, at) => {
   return partReading(tokens, at, part.cut, part.value, { ...read, resolve: resolveMonth(read) });
 };
 
+const TEN_DAYS: ReadonlyMap<string, readonly [number, number]> = new Map([['الاواخر', [21, 31]], ['الاخيرة', [21, 31]], ['الاوائل', [1, 10]], ['الاوايل', [1, 10]], ['الاولي', [1, 10]]]);
+
+/** Read "العشر الأواخر من رمضان": only of a Hijri month, for the rest of the world's first ten are a ranking. */
+export const readTenDays: Reader = (tokens, at) => {
+  const ten = lookUp(tokens[at], TEN);
+  const part = ten && tokens[at + 1]?.kind === 'word' ? TEN_DAYS.get(tokens[at + 1]!.text) : undefined;
+  const month = part && isExactly(tokens[at + 2], 'من') ? readMonthAndYear(tokens, at + 3) : null;
+  if (!ten || !part || month?.month.calendar !== 'hijri') return null;
+  return partReading(tokens, at, ten.cut, part, { ...month, resolve: resolveMonth(month) });
+};
+
 export type MonthPlace = { readonly next: number; readonly end: number; readonly resolve: Resolve };
+
+/** Read a month by its name. */
+export function readMonthItself(tokens: Tokens, at: number): MonthPlace | null {
+  const read = readMonthAndYear(tokens, at);
+  return read && !read.month.torn ? { next: read.next, end: read.end, resolve: resolveMonth(read) } : null;
+}
 
 /** Read the month that a day is counted in: من شهر مارس السنة القادمة, بأيلول بعام 2014, من الشهر القادم. */
 export function readMonthPlace(tokens: Tokens, at: number): MonthPlace | null {
@@ -90,6 +109,5 @@ export function readMonthPlace(tokens: Tokens, at: number): MonthPlace | null {
   if (from === at && !glued) return null;
   const shifted = readMonthShift(tokens, from);
   if (shifted) return { ...shifted, resolve: ofShift(shifted.shift) };
-  const read = readMonthAndYear(tokens, from);
-  return read && !read.month.torn ? { next: read.next, end: read.end, resolve: resolveMonth(read) } : null;
+  return readMonthItself(tokens, from);
 }

@@ -1,6 +1,6 @@
 /** Read a month named by its distance: الشهر الماضي, هذا الشهر. */
 import { type Tokens, isExactly, isWord, startOfWord } from '#pipeline/dates/dateTokens.ts';
-import { isTold, readLean } from '#pipeline/dates/readYear.ts';
+import { isTold, readBeyondLean, readLean } from '#pipeline/dates/readYear.ts';
 import type { Lean } from '#pipeline/dates/relativeWords.ts';
 
 export const MONTH_SHIFT = { last: -1, this: 0, next: 1 } satisfies Record<Lean, number>;
@@ -15,8 +15,8 @@ export function readMonthShift(tokens: Tokens, at: number): MonthShiftRead | nul
   const give = (next: number, shift: number): MonthShiftRead => ({ next, start: startOfWord(tokens[at]!, HEADS), end: tokens[next - 1]!.end, shift });
   if (isWord(tokens[at], THIS) && isExactly(tokens[at + 1], 'الشهر')) return give(at + 2, 0);
   if (!isWord(tokens[at], MONTH) || isTold(tokens, at + 1)) return null;
-  if (isExactly(tokens[at + 1], 'قبل') && readLean(tokens, at + 2) === 'last') return give(at + 3, -2);
-  if (isExactly(tokens[at + 1], 'بعد') && readLean(tokens, at + 2) === 'next') return give(at + 3, 2);
+  const beyond = readBeyondLean(tokens, at + 1);
+  if (beyond) return give(beyond.next, beyond.shift);
   const lean = readLean(tokens, at + 1);
   return lean ? give(at + 2, MONTH_SHIFT[lean]) : null;
 }

@@ -4,7 +4,7 @@ import { type DateToken, type Tokens, isExactly, lookUp, startAfter } from '#pip
 import { BARE_ORDINALS, BARE_WEEKDAYS, ORDINALS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Reading, Resolve } from '#pipeline/dates/mention.ts';
 import { readHolidayDay } from '#pipeline/dates/readHoliday.ts';
-import { type MonthPlace, readMonthPlace } from '#pipeline/dates/readMonthAlone.ts';
+import { type MonthPlace, readMonthItself, readMonthPlace } from '#pipeline/dates/readMonthAlone.ts';
 
 const LAST = -1;
 const MAX_WEEKS = 5;
@@ -53,8 +53,8 @@ export const readNthDay: Reader = (tokens, at) => {
   const behind = at + 1 + Number(titled) + Number(weekday !== null);
   const holiday = weekday && isExactly(tokens[behind], 'بعد') ? readHolidayDay(tokens, behind + 1) : null;
   if (weekday && holiday && n !== LAST) return give(tokens[at]!.start, holiday, (day) => nthAfter(day, weekday.value, n));
-  const place = readMonthPlace(tokens, behind);
-  if (!place || (!titled && !weekday)) return null;
+  const place = isExactly(tokens[at + 1], 'ايام') ? readMonthItself(tokens, at + 2) : readMonthPlace(tokens, behind);
+  if (!place || (!titled && !weekday && !isExactly(tokens[at + 1], 'ايام'))) return null;
   const start = tokens[at]!.start;
   if (!weekday) return give(start, place, (month) => nthDay(month, n));
   return n <= MAX_WEEKS ? give(start, place, (month) => nthWeekday(month, weekday.value, n)) : null;

@@ -63,6 +63,16 @@ function mention(tokens: Tokens, at: number, next: number, month: number, day: n
 
 const yearOf = (digits: string): YearSaid => ({ kind: 'number', year: Number(digits) });
 
+/** Two digits of a year stand for 2000 to 2049. */
+const LAST_SHORT_YEAR = 49;
+
+/** Say whether "13/5/24" may be a day: behind a weekday or يوم, or with slashes where a stamp begins. */
+function isShortDay(tokens: Tokens, at: number, { parts, mark, next }: Chain, weekdayBefore: boolean): boolean {
+  const before = tokens[at - 1];
+  const begins = mark === '/' && (!before || before.kind === 'break' || isExactly(before, ':', '|'));
+  return parts[2]!.length === 2 && Number(parts[2]) <= LAST_SHORT_YEAR && endsNumber(tokens, next - 1) && (weekdayBefore || begins || isWord(before, DATED_BEFORE));
+}
+
 /** Read a numeric date. `weekdayBefore`: the name of a weekday stands before. */
 export function readNumeric(tokens: Tokens, at: number, weekdayBefore = false): Reading | null {
   const chain = readChain(tokens, at) ?? readSpaced(tokens, at);
@@ -76,6 +86,10 @@ export function readNumeric(tokens: Tokens, at: number, weekdayBefore = false): 
     case 'ddy': {
       const { day, month } = dayAndMonth(a, b);
       return give(mention(tokens, at, afterSign(tokens, next), month, day, yearOf(parts[2]!)));
+    }
+    case 'ddd': {
+      const { day, month } = dayAndMonth(a, b);
+      return isShortDay(tokens, at, chain, weekdayBefore) ? give(mention(tokens, at, next, month, day, yearOf(`20${parts[2]}`))) : silent(endsNumber(tokens, next - 1) ? next : next + 1);
     }
     case 'dy':
       if (mark === '/' && a >= 1 && a <= 12 && b >= 1900 && b <= 2100 && !isNumber(tokens, at)) return give(mention(tokens, at, next, a, null, yearOf(parts[1]!)));

@@ -13,6 +13,8 @@ const YESTERDAY = new Set(['امس', 'البارحة', 'البارحه', 'امب
 const TOMORROW = new Set(['غد', 'الغد', 'غدا', 'بكرة', 'بكرا']);
 const RELATIVE = ['الذي', 'الي', 'اللي'];
 const PARTS_OF_DAY = new Set(['يوم', 'نهار', 'صباح', 'صبيحة', 'مساء', 'ظهر', 'فجر', 'ليلة', 'ليل', 'عصر', 'عشية', 'ليوم']);
+/** "اعتبارا من غد": from tomorrow on. */
+const ONWARD = ['اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'بداية'];
 const isNight = (word: string): boolean => word.startsWith('الليل');
 
 /** Read "the day before yesterday" and "the day after tomorrow", of several words. */
@@ -42,9 +44,10 @@ function isToday(tokens: Tokens, at: number, word: string): boolean {
 function readTomorrow(tokens: Tokens, at: number): OffsetRead | null {
   if (!isExactly(tokens[at], 'غد', 'الغد', 'بكرة')) return null;
   const titled = tokens[at - 1]?.kind === 'word' && PARTS_OF_DAY.has(tokens[at - 1]!.text);
+  const onward = isExactly(tokens[at - 1], 'من') && isExactly(tokens[at - 2], ...ONWARD);
   const followed = readWeekdays(tokens, at + 1) !== null;
   const last = isExactly(tokens[at], 'بكرة') && tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number';
-  return titled || followed || last ? { next: at + 1, start: titled && isExactly(tokens[at - 1], 'يوم') ? tokens[at - 1]!.start : tokens[at]!.start, offset: 1 } : null;
+  return titled || onward || followed || last ? { next: at + 1, start: titled && isExactly(tokens[at - 1], 'يوم') ? tokens[at - 1]!.start : tokens[at]!.start, offset: 1 } : null;
 }
 
 const YESTERDAY_NOUN = new Set(['الامس']);

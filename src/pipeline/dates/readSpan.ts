@@ -1,5 +1,5 @@
 /** Read spans across months: من 28 نوفمبر إلى 3 ديسمبر, يناير-مارس 2024, أكتوبر ونوفمبر, يوليو 13-15. */
-import { type Tokens, isExactly } from '#pipeline/dates/dateTokens.ts';
+import { type Tokens, isExactly, isWord } from '#pipeline/dates/dateTokens.ts';
 import { isName } from '#pipeline/dates/guards.ts';
 import { type Knowledge, type Mention, type Reader, type Reading, type Resolve, type YearSaid, NO_YEAR, basisOf, daySpanIn, inYear, monthSpanIn, silent } from '#pipeline/dates/mention.ts';
 import { type DaySpan, dayParts } from '#pipeline/dates/calendar.ts';
@@ -7,11 +7,12 @@ import { afterRangeMark, readDays } from '#pipeline/dates/readDays.ts';
 import { type DayMonthRead, joinSpans, readDaysOfMonth } from '#pipeline/dates/readDaysOfMonth.ts';
 import { type MonthRead, readMonth } from '#pipeline/dates/readMonth.ts';
 import { readYear } from '#pipeline/dates/readYear.ts';
+import { TIME_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 type YearlySpan = (year: number) => DaySpan | null;
 
 /** Give the span from the first thing to the last: the last one's year is chosen, the first lies before it. */
-const spanning = (first: YearlySpan, firstSaid: YearSaid, last: YearlySpan, lastSaid: YearSaid): Resolve => (known: Knowledge) => {
+export const spanning = (first: YearlySpan, firstSaid: YearSaid, last: YearlySpan, lastSaid: YearSaid): Resolve => (known: Knowledge) => {
   if (firstSaid.kind === 'number' && lastSaid.kind !== 'number') {
     const from = first(firstSaid.year);
     const to = last(firstSaid.year);
@@ -57,30 +58,58 @@ export function readDayToDay(tokens: Tokens, at: number, read: DayMonthRead): Re
 }
 
 /** Read the second month of a range, of two ends, or of a pair of neighbours: "إلى نهاية مارس", "بين يناير ومارس", "ونوفمبر". */
-function readSecondMonth(tokens: Tokens, first: MonthRead, opened: boolean): MonthRead | null {
-  const token = tokens[first.next];
+function readSecondMonth(tokens: Tokens, first: MonthRead, at: number, opened: boolean): MonthRead | null {
+  const token = tokens[at];
   if (!token) return null;
-  const after = afterRangeMark(tokens, first.next);
+  const after = afterRangeMark(tokens, at);
   if (after !== null) return readMonth(tokens, isExactly(tokens[after], 'نهاية', 'اخر', 'موفي') ? after + 1 : after);
-  const joined = token.kind === 'word' && token.text.startsWith('و') ? readMonth(tokens, token.text === 'و' ? first.next + 1 : first.next) : null;
-  const neighbours = joined !== null && (opened || joined.month === first.month + 1 || (first.month === 12 && joined.month === 1));
-  return neighbours ? joined : null;
+  const joined = readJoined(tokens, at);
+  return joined !== null && (opened || (at === first.next && isNext(first, joined))) ? joined : null;
 }
+
+const isNext = (first: MonthRead, second: MonthRead): boolean => second.month === (first.month % 12) + 1;
+
+/** Read the month behind و. */
+function readJoined(tokens: Tokens, at: number): MonthRead | null {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text.startsWith('و') ? readMonth(tokens, token.text === 'و' ? at + 1 : at) : null;
+}
+
+/** A list of months goes on so far: "يونيو ويوليو وأغسطس". */
+const MAX_MONTHS = 12;
+
+function readLastMonth(tokens: Tokens, second: MonthRead): MonthRead {
+  let last = second;
+  for (let more = 2; more < MAX_MONTHS; more++) {
+    const another = readJoined(tokens, last.next);
+    if (!another || another.torn || another.calendar !== 'gregorian' || !isNext(last, another)) break;
+    last = another;
+  }
+  return last;
+}
+
+const yearOf = (said: YearSaid): number => (said.kind === 'number' ? said.year : 0);
 
 /** Read a range of months. */
 export const readMonthToMonth: Reader = (tokens, at) => {
   const first = readMonth(tokens, at);
   if (!first || first.torn || first.calendar !== 'gregorian') return null;
-  const second = readSecondMonth(tokens, first, isExactly(tokens[at - 1], 'بين', 'وبين', 'مابين'));
-  if (!second || second.torn || second.calendar !== 'gregorian' || second.month === first.month) return null;
+  const own = readYear(tokens, first.next, 'gregorian');
+  const firstYear = own.said.kind === 'number' ? own : null;
+  const opened = isExactly(tokens[at - 1], 'بين', 'وبين', 'مابين');
+  const found = readSecondMonth(tokens, first, firstYear?.next ?? first.next, opened);
+  if (!found || found.torn || found.calendar !== 'gregorian' || (found.month === first.month && !firstYear)) return null;
+  const second = firstYear || opened ? found : readLastMonth(tokens, found);
   const year = readYear(tokens, second.next, 'gregorian');
-  if ((first.strength !== 'sure' || second.strength !== 'sure') && year.said.kind === 'none' && first.strength !== 'sure') return null;
+  const companied = first.strength === 'sure' || (first.strength === 'soft' && isWord(tokens[at - 1], TIME_BEFORE));
+  if (year.said.kind === 'none' && !companied) return null;
+  if (firstYear && year.said.kind === 'number' && yearOf(firstYear.said) * 12 + first.month >= yearOf(year.said) * 12 + second.month) return null;
   const mention: Mention = {
     start: first.start,
     end: Math.max(second.end, year.end),
     precision: 'range',
-    basis: basisOf(year.said),
-    resolve: spanning(monthSpanIn('gregorian', first.month), NO_YEAR, monthSpanIn('gregorian', second.month), year.said),
+    basis: basisOf(year.said.kind === 'none' && firstYear ? firstYear.said : year.said),
+    resolve: spanning(monthSpanIn('gregorian', first.month), firstYear?.said ?? NO_YEAR, monthSpanIn('gregorian', second.month), year.said),
     said: { month: second.month, year: year.said },
   };
   return { next: year.next, mentions: [mention] };

@@ -6,20 +6,15 @@ import { type Mention, type Reader, type Resolve, nearest, silent } from '#pipel
 import { afterRangeMark, readDay } from '#pipeline/dates/readDays.ts';
 import { readWeekShift } from '#pipeline/dates/readWeek.ts';
 import { DAY_TITLES, type WeekdayRead, readWeekdays } from '#pipeline/dates/readWeekdays.ts';
-import { isTold, readLean } from '#pipeline/dates/readYear.ts';
+import { isTold, readBeyondLean, readLean } from '#pipeline/dates/readYear.ts';
 import { looksAhead } from '#pipeline/dates/tense.ts';
 import { type Lean, NOT_WEEKDAY_AFTER, NOT_WEEKDAY_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 const oneDay = (day: number): DaySpan => ({ from: day, to: day });
 const back = (day: number, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
 
-type Beyond = 'before last' | 'after next';
-
-/** Read قبل الماضي and بعد المقبل. */
-function readBeyond(tokens: Tokens, at: number): Beyond | null {
-  if (isExactly(tokens[at], 'قبل') && readLean(tokens, at + 1) === 'last') return 'before last';
-  return isExactly(tokens[at], 'بعد') && readLean(tokens, at + 1) === 'next' ? 'after next' : null;
-}
+const BEYOND = { [-2]: 'before last', 2: 'after next' } as const;
+type Beyond = (typeof BEYOND)[-2 | 2];
 
 /** In news a bare weekday is the most recent one, the day of publication included. */
 const CHOICE = {
@@ -36,10 +31,10 @@ const chosen = (lean: Lean | Beyond | 'bare', weekday: number): Resolve => ({ da
 const inWeek = (shift: number, weekday: number): Resolve => ({ day }) =>
   day === null ? null : oneDay(day - ((weekdayOf(day) + 6) % 7) + shift * 7 + ((weekday + 6) % 7));
 
-/** "السبت والأحد" is one stretch: the second day follows the first, even where the story is published between them. */
-const following = (first: Resolve, firstWeekday: number, weekday: number): Resolve => (known) => {
-  const span = first(known);
-  return span && oneDay(span.from + ((weekday - firstWeekday + 7) % 7));
+/** "السبت والأحد" is one stretch, even where the story is published between its days: what is chosen is the first, of الماضيين the last. */
+const beside = (anchor: Resolve, apart: number): Resolve => (known) => {
+  const span = anchor(known);
+  return span && oneDay(span.from + apart);
 };
 /** Days further apart are no stretch. */
 const NEIGHBOURS = 2;
@@ -93,17 +88,20 @@ export const readWeekdayAlone: Reader = (tokens, at) => {
   const last = read.days.at(-1)!;
   const week = readWeekShift(tokens, isExactly(tokens[read.next], 'من') ? read.next + 1 : read.next);
   const lean = isTold(tokens, read.next) && !isExactly(tokens[read.next], 'السابق') ? null : readLean(tokens, read.next);
-  const beyond = lean ? null : readBeyond(tokens, read.next);
+  const beyond = lean ? null : readBeyondLean(tokens, read.next);
   const plain = isExactly(tokens[at - 1], 'هذا') || looksAhead(tokens, at) ? 'this' : 'bare';
   const timetable = lean || week || beyond ? null : timetableEnd(tokens, at, read.next);
   if (timetable !== null) return silent(timetable);
   const first = read.days[0]!.weekday;
+  const span = (last.weekday - first + 7) % 7;
   const resolveOf = (weekday: number): Resolve => {
     if (week) return inWeek(week.shift, weekday);
-    const own = chosen(lean ?? beyond ?? plain, weekday);
-    return lean || beyond || weekday === first || (weekday - first + 7) % 7 > NEIGHBOURS ? own : following(chosen(plain, first), first, weekday);
+    const choice = lean ?? (beyond ? BEYOND[beyond.shift] : plain);
+    const anchor = choice === 'last' || choice === 'before last' ? last.weekday : first;
+    const apart = (weekday - first + 7) % 7;
+    return weekday === anchor || apart > NEIGHBOURS || span > NEIGHBOURS ? chosen(choice, weekday) : beside(chosen(choice, anchor), apart - ((anchor - first + 7) % 7));
   };
-  const next = week?.next ?? (lean ? read.next + 1 : beyond ? read.next + 2 : read.next);
+  const next = week?.next ?? (lean ? read.next + 1 : (beyond?.next ?? read.next));
   const numberedLast = next === read.next ? readNumbered(tokens, last) : null;
   const mentions = read.days.map((day) => mentionOf(day.start, day === last ? tokens[next - 1]!.end : day.end, day.weekday, resolveOf(day.weekday)));
   return numberedLast ? { next: numberedLast.next, mentions: [...mentions.slice(0, -1), numberedLast.mention] } : { next, mentions };

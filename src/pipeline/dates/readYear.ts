@@ -44,6 +44,13 @@ export function readLean(tokens: Tokens, at: number): Lean | null {
   return token?.kind === 'word' ? (LEANS.get(token.text) ?? null) : null;
 }
 
+/** Read قبل الماضي and بعد المقبل, with or without ما: two steps back or ahead. */
+export function readBeyondLean(tokens: Tokens, at: number): { readonly next: number; readonly shift: -2 | 2 } | null {
+  const from = isExactly(tokens[at], 'ما') ? at + 1 : at;
+  if (isExactly(tokens[from], 'قبل') && readLean(tokens, from + 1) === 'last') return { next: from + 2, shift: -2 };
+  return isExactly(tokens[from], 'بعد') && readLean(tokens, from + 1) === 'next' ? { next: from + 2, shift: 2 } : null;
+}
+
 /** Say whether العام or الشهر is followed by a word that looks at the story's own time: "the year before that". */
 export const isTold = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'word' && TOLD_LEANS.has(tokens[at].text);
 
@@ -55,7 +62,8 @@ export function readYearShift(tokens: Tokens, at: number): YearRead | null {
   if (!isYearWord(tokens, at)) return null;
   const lean = isTold(tokens, at + 1) ? null : readLean(tokens, at + 1);
   if (lean) return give(at + 2, { kind: 'shift', shift: SHIFT[lean] });
-  if (isExactly(tokens[at + 1], 'قبل') && readLean(tokens, at + 2) === 'last') return give(at + 3, { kind: 'shift', shift: -2 });
+  const beyond = readBeyondLean(tokens, at + 1);
+  if (beyond) return give(beyond.next, { kind: 'shift', shift: beyond.shift });
   if (tokens[at + 1] && SAME.has(tokens[at + 1]!.text)) return give(at + 2, { kind: 'same' });
   return null;
 }

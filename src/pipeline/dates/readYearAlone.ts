@@ -54,6 +54,12 @@ export function mayFollowYear(token: DateToken | undefined): boolean {
   return AFTER_YEAR.has(token.text) || /^(?:و|ال|بال|لل)./.test(token.text) || /[^ا]ت$/.test(token.text);
 }
 
+const UNITS = new Set('دولار|ريال|دينار|درهم|جنيه|ليرة|يورو|دولارات|متر|كيلومتر|كلم|طن|شخص|برميل|نقطة|حالة'.split('|'));
+
+/** "من 1950 إلى 2024 دولارا": what is counted stands in the accusative, or is a unit. */
+const isCounted = (token: DateToken | undefined): boolean =>
+  token?.kind === 'word' && !AFTER_YEAR.has(token.text) && (UNITS.has(token.text) || /^(?!و|ال)[\u0621-\u064A]{3,}ا$/.test(token.text));
+
 const SINCE = new Set(['منذ', 'بحلول']);
 const COUNTED = new Set('يوم|يوما|عام|عاما|سنة|شهر|شهرا|ساعة|دقيقة|اسبوع|اسبوعا'.split('|'));
 
@@ -68,7 +74,7 @@ export const readLoneYear: Reader = (tokens, at) => {
   if (!read) return null;
   const signed = read.marked && (read.calendar === 'hijri' || tokens[at + 1]!.glued);
   const span = isExactly(tokens[at - 1], 'من', 'بين', 'الفترة') ? readLast(tokens, read, isExactly(tokens[at - 1], 'بين')) : null;
-  if (span && read.year >= 1900) return { next: span.next, mentions: [yearMention(token.start, read, span)] };
+  if (span && read.year >= 1900 && !isCounted(tokens[span.next])) return { next: span.next, mentions: [yearMention(token.start, read, span)] };
   const dashed = isExactly(tokens[at + 1], '-', '–', '/') && tokens[at + 1]!.glued;
   const cued = isWord(tokens[at - 1], YEAR_BEFORE) && read.year >= 1900 && read.year < 2100 && !dashed && (mayFollowYear(tokens[read.next]) || isSince(tokens, at, read.next));
   const neighbour = cued && isExactly(tokens[read.next], 'و') ? readYearNumber(tokens, read.next + 1, read.calendar) : null;

@@ -1,7 +1,7 @@
 /** Read a part of a year or of a month that has a number or a name: الربع الأول من عام 2024, نهاية العام الجاري, صيف 2023. */
 import { type DaySpan, dayParts, monthSpan, yearSpan } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
-import { CARDINALS, ORDINALS } from '#pipeline/dates/dayWords.ts';
+import { BARE_ORDINALS, CARDINALS, ORDINALS } from '#pipeline/dates/dayWords.ts';
 import { type Mention, type Reader, type Reading, type Resolve, type YearSaid, basisOf, inYear } from '#pipeline/dates/mention.ts';
 import { joinSpans } from '#pipeline/dates/readDaysOfMonth.ts';
 import { readMonthPlace } from '#pipeline/dates/readMonthAlone.ts';
@@ -14,7 +14,7 @@ type Months = readonly [first: number, last: number];
 const lengths = (months: number, names: string): [string, number][] => names.split('|').map((name): [string, number] => [name, months]);
 
 /** What a year is cut into, and how many months a piece has. The Maghreb counts in ثلاثي and سداسي. */
-const PIECES: ReadonlyMap<string, number> = new Map([...lengths(3, 'الربع|الثلاثي|الثلاثية'), ...lengths(6, 'النصف|السداسي|السداسية')]);
+const PIECES: ReadonlyMap<string, number> = new Map([...lengths(3, 'الربع|الثلاثي|الثلاثية|الفصل'), ...lengths(4, 'الثلث'), ...lengths(6, 'النصف|السداسي|السداسية')]);
 
 const EDGES: ReadonlyMap<string, Months> = new Map<string, Months>([
   ...'مطلع|بداية|بدايه|مستهل'.split('|').map((word): [string, Months] => [word, [1, 1]]),
@@ -29,10 +29,12 @@ const SEASONS: ReadonlyMap<string, Months> = new Map<string, Months>(
   ([['ربيع', [3, 5]], ['صيف', [6, 8]], ['خريف', [9, 11]], ['شتاء', [12, 14]]] as const).flatMap(([name, months]): [string, Months][] => [[name, months], [`ال${name}`, months]]),
 );
 const MONTHS = new Map([['الاشهر', true], ['الشهور', true]]);
+/** The number before its months: التسعة أشهر, الـ9 أشهر. */
+const COUNTED_HEADS = new Map([...[...CARDINALS.keys()].map((word): [string, true] => [`ال${word}`, true]), ['ال', true]]);
 const WEEK = new Map([['الاسبوع', true]]);
 
 /** Heads of the words that are read here. */
-export const YEAR_PART_HEADS: readonly string[] = [...PIECES.keys(), ...EDGES.keys(), ...SEASONS.keys(), ...MONTHS.keys(), ...WEEK.keys()];
+export const YEAR_PART_HEADS: readonly string[] = [...PIECES.keys(), ...EDGES.keys(), ...SEASONS.keys(), ...MONTHS.keys(), ...COUNTED_HEADS.keys(), ...BARE_ORDINALS.keys(), 'اخر', ...WEEK.keys()];
 
 const monthsOf = (year: number, [first, last]: Months): DaySpan | null =>
   joinSpans(monthSpan(year, first), last > 12 ? monthSpan(year + 1, last - 12) : monthSpan(year, last));
@@ -93,9 +95,10 @@ function ofMonth(tokens: Tokens, at: number, start: number, [first, last]: Month
 /** Read "the first week of June": seven days counted from the month's first, the last counted from its end. */
 const readWeekOfMonth: Reader = (tokens, at) => {
   const week = lookUp(tokens[at], WEEK);
-  const n = week && ordinalOf(tokens, at + 1, 5);
-  if (!week || n === null || !isExactly(tokens[at + 2], 'من')) return null;
-  return ofMonth(tokens, at + 2, startAfter(tokens[at]!, week.cut), n === 5 ? [-6, 31] : [7 * n - 6, 7 * n]);
+  const bare = isExactly(tokens[at + 1], 'اسبوع') ? (isExactly(tokens[at], 'اخر') ? 5 : BARE_ORDINALS.get(tokens[at]!.text)) : undefined;
+  const n = week ? ordinalOf(tokens, at + 1, 5) : (bare ?? null);
+  if (n === null || n > 5) return null;
+  return ofMonth(tokens, at + 2, startAfter(tokens[at]!, week?.cut ?? 0), n === 5 ? [-6, 31] : [7 * n - 6, 7 * n]);
 };
 
 /** Read the beginning, middle or end of a year. */
@@ -120,16 +123,35 @@ const readSeason: Reader = (tokens, at) => {
   return year ? ofYear(start, year, season.value, 'inferred') : null;
 };
 
+const COUNTED_MONTHS = ['اشهر', 'شهور'];
+
+/** Read a number with its article: الـ9, التسعة. */
+function readCount(tokens: Tokens, at: number): { next: number; count: number } | null {
+  const from = isExactly(tokens[at], 'ال') ? at + 1 : at;
+  const token = tokens[from];
+  const count = token?.kind === 'number' ? Number(token.text) : token?.text.startsWith('ال') ? CARDINALS.get(token.text.slice(2)) : undefined;
+  return count === undefined || count < 2 || count > 11 ? null : { next: from + 1, count };
+}
+
+/** Read "the first nine months", in the orders that people write it in. */
+function readMonthCount(tokens: Tokens, at: number): { next: number; cut: number; count: number } | null {
+  const head = lookUp(tokens[at], MONTHS);
+  const behind = head && readCount(tokens, at + 1);
+  if (head && behind && isExactly(tokens[behind.next], 'الاولي')) return { next: behind.next + 1, cut: head.cut, count: behind.count };
+  const before = lookUp(tokens[at], COUNTED_HEADS);
+  const counted = before && readCount(tokens, at);
+  if (before && counted && isExactly(tokens[counted.next], ...COUNTED_MONTHS) && isExactly(tokens[counted.next + 1], 'الاولي')) return { next: counted.next + 2, cut: before.cut, count: counted.count };
+  const first = isExactly(tokens[at], 'اول') ? tokens[at + 1] : undefined;
+  const count = first?.kind === 'number' ? Number(first.text) : CARDINALS.get(first?.text ?? '');
+  return count !== undefined && count < 12 && isExactly(tokens[at + 2], ...COUNTED_MONTHS) ? { next: at + 3, cut: 0, count } : null;
+}
+
 /** Read "the first nine months of 2023". */
 const readFirstMonths: Reader = (tokens, at) => {
-  const head = lookUp(tokens[at], MONTHS);
-  if (!head) return null;
-  const counted = isExactly(tokens[at + 1], 'ال') ? at + 2 : at + 1;
-  const token = tokens[counted];
-  const count = token?.kind === 'number' ? Number(token.text) : token?.text.startsWith('ال') ? CARDINALS.get(token.text.slice(2)) : undefined;
-  if (count === undefined || count < 2 || count > 11 || !isExactly(tokens[counted + 1], 'الاولي')) return null;
-  const year = isExactly(tokens[counted + 2], 'من') || isYearWord(tokens, counted + 2) ? readYearPlace(tokens, counted + 2) : null;
-  return year ? ofYear(startAfter(tokens[at]!, head.cut), year, [1, count], basisOf(year.said)) : null;
+  const months = readMonthCount(tokens, at);
+  if (!months) return null;
+  const year = isExactly(tokens[months.next], 'من') || isYearWord(tokens, months.next) ? readYearPlace(tokens, months.next) : null;
+  return year ? ofYear(startAfter(tokens[at]!, months.cut), year, [1, months.count], basisOf(year.said)) : null;
 };
 
 /** Read a part of a year. */

@@ -36,14 +36,14 @@ export const NOT_TODAY_BEFORE: ReadonlySet<string> = new Set(
 /** Nouns that make a date the name of something: a town, a bridge, a movement, a battle. */
 export const NAMED_BEFORE: ReadonlySet<string> = new Set(
   ('مدينة|مدينه|مدينتي|مدن|حي|شارع|ميدان|جسر|كوبري|محور|نفق|جامعة|كلية|معهد|مدرسة|مستشفي|ملعب|استاد|ستاد|مطار|محطة|ساحة|سد|قوي|تحالف|فريق|حركة|ثورة|انتفاضة|حزب|كتيبة|' +
-    'كتايب|لواء|جماعة|مجموعة|موسسة|صحيفة|جريدة|قناة|مجلة|نادي|موقع|حرب|نصر|معركة|ذكري|عيد|هجمات|احداث|اعتداءات|تفجيرات|خليج|ميناء|قلعة|منطقة|ضاحية|جهاز|سكان|اهالي|قسم|مصنع|مصانع|طريق|مدخل|نيابة|محكمة|حديقة|كمين|محطات|مجمع|قاعة|ثانوية|مركب|بطولة|كاس|جايزة|وسام|لقب').split('|'),
+    'كتايب|لواء|جماعة|مجموعة|موسسة|صحيفة|جريدة|قناة|مجلة|نادي|موقع|حرب|نصر|معركة|ذكري|عيد|هجمات|احداث|اعتداءات|تفجيرات|خليج|ميناء|قلعة|منطقة|ضاحية|جهاز|سكان|اهالي|قسم|مصنع|مصانع|طريق|مدخل|نيابة|محكمة|حديقة|كمين|محطات|مجمع|قاعة|ثانوية|مركب|بطولة|كاس|جايزة|وسام|لقب|شهداء|ضحايا|حراك|تكتل|تيار|جبهة|ايتلاف|منظمة|معسكر|كتلة|شركة|سيارة|سيارات|دوار|زنقة|نهج|نكسة|جمعية|جيل|نداء').split('|'),
 );
 
 /** Of these, what stands built: even with its year such a date is a name (ملعب 5 يوليو 1962). */
-export const BUILT_BEFORE: ReadonlySet<string> = new Set('مدينة|حي|شارع|ميدان|جسر|كوبري|محور|نفق|جامعة|مدرسة|ثانوية|مستشفي|ملعب|استاد|ستاد|مركب|قاعة|مطار|ساحة|سد'.split('|'));
+export const BUILT_BEFORE: ReadonlySet<string> = new Set('مدينة|حي|شارع|ميدان|جسر|كوبري|محور|نفق|جامعة|مدرسة|ثانوية|مستشفي|ملعب|استاد|ستاد|مركب|قاعة|مطار|ساحة|سد|سيارة'.split('|'));
 
 /** What makes a month the name of something: Black September, Pink October. */
-export const NOT_MONTH_AFTER: ReadonlySet<string> = new Set(['الاسود', 'الوردي', 'الاحمر']);
+export const NOT_MONTH_AFTER: ReadonlySet<string> = new Set(['الاسود', 'الوردي', 'الاحمر', 'موتور', 'موتورز']);
 
 /** Nouns of things that have happened: a date beside them lies behind the day of publication. */
 export const HAPPENED_BEFORE: ReadonlySet<string> = new Set('منذ|هجوم|طوفان|عملية|مجزرة|مذبحة|زلزال|انقلاب|انفجار'.split('|'));
@@ -54,7 +54,7 @@ export const NOT_WEEKDAY_BEFORE: ReadonlySet<string> = new Set(
 );
 
 /** What stands after a weekday that is not that day: Black Friday, "the eleven", "the two together". */
-export const NOT_WEEKDAY_AFTER: ReadonlySet<string> = new Set('السوداء|الاسود|البيضاء|العظيمة|الحزينة|عشر|عشرة|معا|كليهما'.split('|'));
+export const NOT_WEEKDAY_AFTER: ReadonlySet<string> = new Set('السوداء|الاسود|البيضاء|العظيمة|الحزينة|الدامي|الدامية|عشر|عشرة|معا|كليهما'.split('|'));
 
 /** A part of a month, as days: first, last (31 stands for the month's end). */
 export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([

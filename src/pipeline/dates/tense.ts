@@ -28,6 +28,18 @@ export function tenseOf(sentence: string): Tense | null {
   return past === future ? null : past ? 'past' : 'future';
 }
 
+/** Verbs of what events do, in the past: "زار موسكو في 12 سبتمبر". Verbs of speaking are none of them. */
+const HAPPENED = new Set(
+  ('زار|زارت|التقي|التقت|التقيا|اجتمع|اجتمعت|عقد|عقدت|انعقد|انعقدت|استضاف|استضافت|وقع|وقعا|وقعت|شن|شنت|نفذ|نفذت|ضرب|ضربت|اندلع|اندلعت|بدا|بدات|انتخب|توفي|توفيت|رحل|رحلت|سقط|سقطت|دخل|دخلت|انضم|انضمت|' +
+    'قتل|اغتيل|تحطمت|انهار|اقتحم|اقتحمت|جرت|اقيمت|استمرت|اختتم|اختتمت|دمر|دمرت|اودي|اسفر|خلف').split('|'),
+);
+
+/** Say whether a sentence tells of something that has happened: by كان or قد, or by a verb of what events do. */
+export function hasHappened(sentence: string): boolean {
+  const tense = tenseOf(sentence);
+  return tense === 'past' || (tense === null && tokenize(sentence).some(({ folded }) => HAPPENED.has(folded) || HAPPENED.has(bare(folded))));
+}
+
 /** Who speaks speaks before the story: a weekday behind such a word is the day of speaking. */
 const SPEAKING = new Set(
   ('قال|قالت|قالوا|اعلن|اعلنت|اكد|اكدت|اضاف|اضافت|صرح|صرحت|افاد|افادت|ذكر|ذكرت|اوضح|اوضحت|كشف|كشفت|نقل|نقلت|بين|بينت|اشار|اشارت|وفق|وفقا|بحسب|حسب|تصريح|تصريحات|بيان|بلاغ|حديث|حوار|مقابلة|' +

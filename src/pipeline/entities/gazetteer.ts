@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import type { Bilingual, EntityType } from '#bundle/schema.ts';
 import { fold } from '#text/fold.ts';
+import { parseIsoDay } from '#pipeline/dates/calendar.ts';
+import type { MarkedEvent } from '#pipeline/dates/knownEvent.ts';
 import type { Problem } from '#pipeline/draft.ts';
-import { type CountryEntry, type Entry, entrySchema } from '#pipeline/entities/gazetteerSchema.ts';
+import { type AnyEntry, type CountryEntry, type Entry, type EventEntry, entrySchema } from '#pipeline/entities/gazetteerSchema.ts';
 import { definiteDual, inflectAdjective, inflectPeople, wordsOf } from '#pipeline/entities/inflect.ts';
 import { type JsonEntry, jsonEntries, placeOf } from '#pipeline/entities/jsonEntries.ts';
 import { DOUBTED, DOUBTED_ADJECTIVES, SHIELDS, TRUSTED } from '#pipeline/entities/traps.ts';
@@ -28,6 +30,7 @@ export type Gazetteer = {
   /** Id of each country by its ISO code. */
   readonly countryIds: ReadonlyMap<string, string>;
   readonly root: TrieNode;
+  readonly events: readonly MarkedEvent[];
   /** Family names that stand first (كيم), with the persons who bear them. */
   readonly familyNames: ReadonlyMap<string, readonly string[]>;
   /** The words that follow such a family name. */
@@ -35,7 +38,7 @@ export type Gazetteer = {
 };
 
 export type GazetteerFile = { readonly file: string; readonly text: string };
-type Located = { readonly entry: Entry; readonly source: JsonEntry; readonly file: string };
+type Located = { readonly entry: AnyEntry; readonly source: JsonEntry; readonly file: string };
 
 /** The likelier meaning of a form that several entities share has the lower number. */
 const RANKS = { name: 0, institution: 1, capital: 2, metonym: 3, people: 4, adjective: 5 } satisfies Record<How, number>;
@@ -77,6 +80,23 @@ function readFile({ file, text }: GazetteerFile): { located: Located[]; problems
   return { located, problems };
 }
 
+/** Latin letters are an id or a code, which must be known; a day must exist and the last not lie before the first. */
+function checkEvent({ marks, from, to = from }: EventEntry, ids: ReadonlySet<string>, codes: ReadonlySet<string>): string[] {
+  const unknown = marks.flatMap((mark) => mark.split('|')).filter((one) => /^[A-Za-z]/.test(one) && !ids.has(one) && !codes.has(one));
+  const days = [parseIsoDay(from), parseIsoDay(to)];
+  const wrong = days.includes(null) || days[0]! > days[1]!;
+  return [...unknown.map((one) => `marks: nothing has the id or code ${one}`), ...(wrong ? ['from: no day, or after the last'] : [])];
+}
+
+/** Make an event ready: its days as numbers, its marks apart. */
+const markedEvent = ({ ar, en, from, to = from, marks, named }: EventEntry): MarkedEvent => ({
+  name: { ar, en },
+  from: parseIsoDay(from)!,
+  to: parseIsoDay(to)!,
+  marks: marks.map((mark) => mark.split('|')),
+  named,
+});
+
 /** Find ids and codes given twice, and codes that no country has. */
 function checkTogether(located: readonly Located[]): Problem[] {
   const problems: Problem[] = [];
@@ -90,7 +110,8 @@ function checkTogether(located: readonly Located[]): Problem[] {
     codes.add(entry.code);
   }
   for (const { entry, source, file } of located) {
-    if (entry.type === 'country' || entry.country === undefined || codes.has(entry.country)) continue;
+    if (entry.type === 'event') problems.push(...checkEvent(entry, ids, codes).map((detail) => problem('broken-gazetteer', file, placeWithin(source, detail.split(':')[0]!), detail)));
+    if (entry.type === 'event' || entry.type === 'country' || entry.country === undefined || codes.has(entry.country)) continue;
     problems.push(problem('broken-gazetteer', file, placeWithin(source, 'country'), `country: no country has the code ${entry.country}`));
   }
   return problems;
@@ -192,12 +213,14 @@ export function compileGazetteer(files: readonly GazetteerFile[]): { gazetteer: 
   const located = read.flatMap((one) => one.located);
   const problems = [...read.flatMap((one) => one.problems), ...checkTogether(located)];
   if (problems.length > 0) return { problems };
-  const entries = located.map((one) => one.entry);
+  const all = located.map((one) => one.entry);
+  const entries = all.filter((entry): entry is Entry => entry.type !== 'event');
+  const events = all.filter((entry) => entry.type === 'event').map(markedEvent);
   const countries = entries.filter((entry) => entry.type === 'country');
   const countryIds = new Map(countries.map((country) => [country.code, country.id]));
   const root = emptyNode();
   for (const entry of entries) addEntry(root, entry, countryIds);
   addShared(root, countries);
   for (const phrase of SHIELDS) nodeAt(root, wordsOf(phrase)).shield = true;
-  return { gazetteer: { entities: new Map(entries.map((entry) => [entry.id, known(entry)])), countryIds, root, ...familyNamesOf(entries) } };
+  return { gazetteer: { entities: new Map(entries.map((entry) => [entry.id, known(entry)])), countryIds, events, root, ...familyNamesOf(entries) } };
 }

@@ -41,6 +41,27 @@ const bodySchema = v.strictObject({
   names_country: v.optional(v.boolean(), false),
 });
 
+const isoDay = v.pipe(v.string(), v.isoDate('not an ISO day'));
+
+/**
+ * An event whose day is public knowledge: its first day and, of several, its last. `marks` must all stand in a sentence
+ * that tells of it; each is one id, code or word, or several with | between them, of which one is enough. `named`: it is
+ * called by its day for years.
+ */
+const eventSchema = v.strictObject({
+  id,
+  type: v.literal('event'),
+  ar: text,
+  en: text,
+  from: isoDay,
+  to: v.optional(isoDay),
+  marks: v.pipe(texts, v.minLength(2, 'fewer than two marks')),
+  named: v.optional(v.boolean(), false),
+});
+export type EventEntry = v.InferOutput<typeof eventSchema>;
+
 /** One entry of the gazetteer. */
-export const entrySchema = v.variant('type', [countrySchema, personSchema, bodySchema]);
-export type Entry = v.InferOutput<typeof entrySchema>;
+export const entrySchema = v.variant('type', [countrySchema, personSchema, bodySchema, eventSchema]);
+export type AnyEntry = v.InferOutput<typeof entrySchema>;
+/** One that names an entity. */
+export type Entry = Exclude<AnyEntry, EventEntry>;

@@ -1,25 +1,25 @@
 /** Lines that a page sets about its own time: when it was crawled, published, updated. */
 import { dayNumber, isoDay } from '#pipeline/dates/calendar.ts';
-import { WEEKDAYS, ENGLISH_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
-import { ENGLISH_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { WEEKDAYS, LATIN_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { LATIN_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 import { fold } from '#text/fold.ts';
 
 const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
 const ARABIC = either([...MONTH_NAMES].filter(([, name]) => name.calendar === 'gregorian').map(([name]) => name));
-const ENGLISH = either(ENGLISH_MONTHS.keys());
+const LATIN = either(LATIN_MONTHS.keys());
 
 /** Ways to write a whole day, on folded text; the named groups say which number is which. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u,
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(?<name>${ENGLISH})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\p{L})(?<name>${ENGLISH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?,? (?:of )?(?<name>${LATIN})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\p{L})(?<name>${LATIN})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-/](?<name>${ARABIC})[-/](?<year>\\d{4})(?!\\d)`, 'u'),
 ];
 
-const monthOf = (name: string): number => ENGLISH_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
+const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
 
 /** A whole day found in a folded text: its ISO form and the range that says it. */
 export type WrittenDay = { readonly iso: string; readonly start: number; readonly end: number };
@@ -37,8 +37,8 @@ export function findDay(folded: string): WrittenDay | null {
 }
 
 /** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
-const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|published|posted)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+))/u;
-const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|published|posted|publie)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
+const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated|mis a jour)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
 /** The hour alone. */
 const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2}(?: ?(?:am|pm|ص|م))?$/u;
@@ -46,9 +46,9 @@ const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثا�
 
 /** What may stand beside the day on such a line. */
 const BESIDE = new Set(
-  [...WEEKDAYS.keys(), ...ENGLISH_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on في يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
+  [...WEEKDAYS.keys(), ...LATIN_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on le a في يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
 );
-const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}:\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
+const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}[:h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
 
 /** Count the words of a line that are neither day nor time nor what stands beside them. */
 const strangers = (folded: string): number =>

@@ -1,8 +1,8 @@
-/** Read English stamps: 30th, November 2024 GMT; January 2, 2025; Thursday, 2 January 2025. */
+/** Read English and French stamps: 30th, November 2024 GMT; January 2, 2025; jeudi 2 janvier 2025; 1er août 2023. */
 import { type Tokens, isExactly, isLoneNumber } from '#pipeline/dates/dateTokens.ts';
-import { ENGLISH_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { LATIN_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { type Mention, type Reader, type YearSaid, NO_YEAR, basisOf, daySpanIn, inYear, monthSpanIn } from '#pipeline/dates/mention.ts';
-import { ENGLISH_MONTHS } from '#pipeline/dates/monthNames.ts';
+import { LATIN_MONTHS } from '#pipeline/dates/monthNames.ts';
 
 type Part = { readonly next: number; readonly value: number };
 
@@ -14,11 +14,11 @@ function readWord(tokens: Tokens, at: number, table: ReadonlyMap<string, number>
   return value === undefined ? null : { next: skipMarks(tokens, at + 1), value };
 }
 
-/** Read 2, 2nd, 30th. */
+/** Read 2, 2nd, 30th, 1er. */
 function readDay(tokens: Tokens, at: number): Part | null {
   if (!isLoneNumber(tokens, at) || tokens[at]!.text.length > 2) return null;
   const value = Number(tokens[at]!.text);
-  const suffixed = isExactly(tokens[at + 1], 'st', 'nd', 'rd', 'th') && tokens[at + 1]!.glued;
+  const suffixed = isExactly(tokens[at + 1], 'st', 'nd', 'rd', 'th', 'er') && tokens[at + 1]!.glued;
   return value >= 1 && value <= 31 ? { next: skipMarks(tokens, suffixed ? at + 2 : at + 1), value } : null;
 }
 
@@ -28,12 +28,12 @@ function readYear(tokens: Tokens, at: number): Part | null {
   return value >= 1800 && value <= 2100 ? { next: at + 1, value } : null;
 }
 
-/** Read a date in English, with or without its weekday. A month without a day needs a year. */
-export const readEnglish: Reader = (tokens, at) => {
-  const weekday = readWord(tokens, at, ENGLISH_WEEKDAYS);
+/** Read a date in English or French, with or without its weekday. A month without a day needs a year. */
+export const readLatin: Reader = (tokens, at) => {
+  const weekday = readWord(tokens, at, LATIN_WEEKDAYS);
   const from = weekday?.next ?? at;
   const dayFirst = readDay(tokens, from);
-  const month = readWord(tokens, dayFirst ? (isExactly(tokens[dayFirst.next], 'of') ? dayFirst.next + 1 : dayFirst.next) : from, ENGLISH_MONTHS);
+  const month = readWord(tokens, dayFirst ? (isExactly(tokens[dayFirst.next], 'of') ? dayFirst.next + 1 : dayFirst.next) : from, LATIN_MONTHS);
   if (!month) return null;
   const day = dayFirst ?? readDay(tokens, month.next);
   const afterDay = dayFirst ? month.next : (day?.next ?? month.next);
