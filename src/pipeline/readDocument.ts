@@ -13,11 +13,13 @@ import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
 import { dropAuthorBox } from '#pipeline/steps/dropAuthorBox.ts';
 import { dropCaptions } from '#pipeline/steps/dropCaptions.ts';
 import { dropCode } from '#pipeline/steps/dropCode.ts';
+import { dropComments } from '#pipeline/steps/dropComments.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
 import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
+import { dropSignature } from '#pipeline/steps/dropSignature.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
@@ -47,8 +49,8 @@ const steps: readonly Step[] = [
   readSimilar,
   splitStories,
   splitDigest,
+  dropComments,
   dropFurniture,
-  dropAuthorBox,
   readStamps,
   readHeader,
   readSource,
@@ -58,6 +60,8 @@ const steps: readonly Step[] = [
   dropReadAlso,
   unglue,
   readKeywords,
+  dropAuthorBox,
+  dropSignature,
   sortBareLines,
   readDateline,
   readOutlet,

@@ -1,5 +1,6 @@
 /** The line of keywords: «كلمات دلالية: …». */
 import { endsSentence, isBare, opensSentence, wordCount } from '#pipeline/steps/lineForm.ts';
+import { keysOf } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, removal, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { cleanLine } from '#text/clean.ts';
@@ -78,19 +79,23 @@ const LONGEST_LINE = 4000;
 const MOST_LINES = 20;
 const TEXT_LOOKED_AT = 30_000;
 
+/** Words that head the tags of a page, though they may head a part of a text as well. */
+const TOPICS = keysOf('مواضيع', 'موضوعات', 'المواضيع', 'الموضوعات', 'في هذا المقال', 'هاشتاغ', 'هاشتاج', 'Topics', 'Related topics', 'الموضوع', 'تاغ');
+
 /** Find the tags that stand one a line below the text, unlabelled: two or more short lines, each of which the text says. */
 function tailTags(lines: readonly PageLine[]): readonly PageLine[] {
   const filled = lines.filter((line) => !isBlank(line));
   const last = filled.findLastIndex(({ text, kind }) => kind !== undefined || text.length > TAG.length || !isBare(text) || wordCount(text) > TAG.words);
   const tail = filled.slice(last + 1);
   if (last < 1 || tail.length < 2 || tail.length > 20 || !endsSentence(filled[last]!.text)) return [];
+  if (TOPICS.has(tail[0]!.key)) return tail;
   const known = barred(filled.slice(0, last + 1).map(({ text }) => text).join('\n').slice(0, TEXT_LOOKED_AT));
   return tail.every(({ text, key }) => !opensSentence(key) && isKnown(fold(text), known)) ? tail : [];
 }
 
 function takeTags(story: PageStory): PageStory {
   const tags = new Set(tailTags(story.lines));
-  return tags.size === 0 ? story : { ...takeOut(story, (line) => (tags.has(line) ? 'keywords' : null)), keywords: [...new Set([...story.keywords, ...[...tags].map(({ text }) => text)])] };
+  return tags.size === 0 ? story : { ...takeOut(story, (line) => (tags.has(line) ? 'keywords' : null)), keywords: [...new Set([...story.keywords, ...[...tags].filter(({ key }) => !TOPICS.has(key)).map(({ text }) => text)])] };
 }
 
 function takeKeywords(story: PageStory): PageStory {

@@ -29,7 +29,7 @@ export const runOnLabel = (text: string): number => RUN_ON.exec(text.slice(0, 60
 
 const MARK = '[\\u0640\\u064B-\\u0652]*';
 /** «اقرأ أيضا» in all its spellings. «قرأ أيضا» ("he read as well") has no alef before it. */
-const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?|(?<!\\p{L})[اإ]قر[أا] المزيد(?= ?:)`, 'u');
+const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?|اقر${MARK}أ${MARK} أ${MARK}ي${MARK}ض${MARK}ا${MARK}(?= ?[:：|])|(?<!\\p{L})[اإ]قر[أا] المزيد(?= ?:)`, 'u');
 
 /** Give where «اقرأ أيضا» stands in a text, or null. */
 export function findReadAlso(text: string): { readonly start: number; readonly end: number } | null {
