@@ -25,6 +25,7 @@ import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
 import type { Page, PageStory, Step } from '#pipeline/steps/page.ts';
 import { partOneLine } from '#pipeline/steps/partOneLine.ts';
+import { readChat } from '#pipeline/steps/readChat.ts';
 import { readDateline } from '#pipeline/steps/readDateline.ts';
 import { readHeader } from '#pipeline/steps/readHeader.ts';
 import { readKeywords } from '#pipeline/steps/readKeywords.ts';
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   dropMarkup,
   partOneLine,
   joinWraps,
+  readChat,
   readSimilar,
   splitStories,
   splitDigest,

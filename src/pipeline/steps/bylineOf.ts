@@ -34,7 +34,7 @@ export function bylineOf(text: string): { readonly day: string | null } | null {
 }
 
 const WORDS = '\\p{L}{2,15}(?: \\p{L}{2,15}){0,2}';
-const PERSON = "(?!ال|[^ ]{1,20} ال[^ ]{1,20} ال)\\p{L}[\\p{L}\\p{M}.'’]{1,14}(?: \\p{L}[\\p{L}\\p{M}.'’]{1,14}){1,2}";
+const PERSON = "(?!ال|(?!عبد )[^ ]{1,20} ال[^ ]{1,20} ال)\\p{L}[\\p{L}\\p{M}.'’]{1,14}(?: \\p{L}[\\p{L}\\p{M}.'’]{1,14}){1,2}";
 /** A name without a label: beside an outlet or a place, beside an address, before a day. */
 const PAIR = new RegExp(`^(?:(?<desk>${WORDS}) ?[-–—/|ـ] ?(?<second>${PERSON})|(?<first>${PERSON}) ?[/|] ?${WORDS})$`, 'u');
 const ADDRESSED = new RegExp(`^${PERSON}[ ،,|-]{1,3}(?:[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,3}|@\\w{2,30})$`, 'u');
@@ -50,7 +50,7 @@ export const isPost = (text: string): boolean => text.length <= 60 && POST.test(
 
 /** Say whether a line has the form of a person's name. */
 export const isPerson = (text: string): boolean => text.length <= 45 && ALONE.exec(text)?.groups?.['first'] === text;
-const DATED = new RegExp(`^${PERSON} ?[-–—|،,] ?(?<stamp>[^\\n]{6,60})$`, 'u');
+const DATED = new RegExp(`^${PERSON}(?: ?[-–—|،,] ?| (?=\\p{N}|السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة))(?<stamp>[^\\n]{6,60})$`, 'u');
 
 /**
  * Read a name that stands in a page's header without a label; `body` is the text below. A line of the story says again what it speaks of,

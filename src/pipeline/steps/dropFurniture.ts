@@ -37,11 +37,20 @@ const BESIDE = keysOf('تعليق', 'رد', 'متابعة');
 
 const isLetter = (line: PageLine): boolean => (LETTERS.has(line.key) && line.text.length <= 4) || BESIDE.has(line.key) || /^(?<count>\p{N}{1,6}) \k<count>$/u.test(line.text) || /^\p{N}{1,6}(?:\.\p{N})?[KM]?$/u.test(line.text);
 
+/** Where a post ends, networks count its answers, copies, hearts and views. */
+const COUNT = /^\p{N}{1,6}(?:[.,]\p{N})?(?: ?[KM]| ?ألف)?$/iu;
+const LEAST_COUNTS = 3;
+function countLines(filled: readonly PageLine[]): readonly PageLine[] {
+  const counts = filled.slice(filled.findLastIndex(({ text }) => !COUNT.test(text)) + 1);
+  return counts.length >= LEAST_COUNTS && (counts.some(({ text }) => /[KM]$/iu.test(text)) || filled.slice(0, 3).some(({ text }) => HANDLE.test(text))) ? counts : [];
+}
+const HANDLE = /^@\w{2,30}$/u;
+
 /** Find the buttons of networks that bear a letter or a count. */
 function letterLines(story: PageStory): ReadonlySet<PageLine> {
   const filled = story.lines.filter((line) => !isBlank(line));
   const isButton = (line: PageLine | undefined): boolean => line !== undefined && ((LETTERS.has(line.key) && line.text.length <= 4) || ['share', 'comments'].includes(furnitureOf(line) ?? '') || /^(?:تابعو?ا?|تابعونا|follow) .{0,30}(?:علي|on)$/u.test(line.key));
-  return new Set(filled.filter((line, index) => isLetter(line) && (isButton(filled[index - 1]) || isButton(filled[index + 1]))));
+  return new Set([...countLines(filled), ...filled.filter((line, index) => isLetter(line) && (isButton(filled[index - 1]) || isButton(filled[index + 1])))]);
 }
 
 const FORM = keysOf('التعليق', 'الاسم', 'البريد الالكتروني', 'الموقع الالكتروني', 'الموقع');
@@ -55,10 +64,11 @@ const HEADER_LINES = 10;
 const LONGEST_MENU = 60;
 function sectionLines(story: PageStory): ReadonlySet<PageLine> {
   const filled = story.lines.filter((line) => !isBlank(line));
-  const text = filled.findIndex((line) => !isBare(line.text) && furnitureOf(line) === null);
+  const isFull = (line: PageLine): boolean => !isBare(line.text) && furnitureOf(line) === null;
+  const text = filled.findIndex(isFull);
   const header = filled.slice(0, text < 2 ? 0 : Math.min(text, LONGEST_MENU));
   const named = header.slice(0, HEADER_LINES).filter((line) => SECTIONS.has(line.key) || REGIONS.has(line.key));
-  return new Set([...named, ...header.filter((line, place) => place > 0 && READING.test(line.key)), ...menuNames(header)]);
+  return new Set([...named, ...header.filter((line, place) => place > 0 && READING.test(line.key)), ...menuNames(header), ...menuNames(filled.slice(filled.findLastIndex(isFull) + 1))]);
 }
 
 const MENU_NAME = { words: 2, length: 24 };

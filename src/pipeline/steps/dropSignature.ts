@@ -22,7 +22,7 @@ const MOST = 4;
 const SENTENCE_WORDS = 6;
 const HEADER_LINES = 10;
 
-const isGiven = (name: string): boolean => GIVEN_NAMES.has(fold(name)) || DOUBTFUL_GIVEN.has(fold(name));
+const isGiven = (name: string): boolean => /^(?:عبد|أبو|ابن|أم)$/u.test(name) || GIVEN_NAMES.has(fold(name)) || DOUBTFUL_GIVEN.has(fold(name));
 
 /** Say whether a line is a person's name that the text does not speak of: by its given name, or because it stands in the header too. */
 function isWriter(line: PageLine, above: readonly PageLine[], signed: ReadonlySet<string>): boolean {

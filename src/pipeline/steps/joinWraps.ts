@@ -1,10 +1,11 @@
 /** Text that was wrapped at a fixed width (a mail, a PDF) becomes paragraphs again. */
+import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { endsSentence, endsWithStop, hasBullet } from '#pipeline/steps/lineForm.ts';
+import { endsSentence, endsWithStop, hasBullet, opensSentence } from '#pipeline/steps/lineForm.ts';
 
 /** What a wrapped block looks like: lines of nearly one width that mostly break off within a sentence. */
-const WRAPPED = { lines: 3, shortest: 40, longest: 110, spread: 24, brokenOff: 0.7, indent: 8 };
+const WRAPPED = { lines: 3, shortest: 40, longest: 110, spread: 24, brokenOff: 0.7, opened: 0.6, indent: 8 };
 
 /**
  * A block is wrapped when all of its lines but the last have about one width, most of them end within a sentence,
@@ -17,16 +18,18 @@ function isWrapped(block: readonly PageLine[]): boolean {
   const least = widths.reduce((a, b) => Math.min(a, b));
   const most = widths.reduce((a, b) => Math.max(a, b));
   if (least < WRAPPED.shortest || most > WRAPPED.longest || most - least > WRAPPED.spread) return false;
-  return full.filter((text) => !endsSentence(text)).length / full.length >= WRAPPED.brokenOff;
+  const opened = block.slice(1).filter(({ key, text }) => opensSentence(key === '' ? lineKey(text.slice(0, 60)) : key)).length;
+  return opened / (block.length - 1) < WRAPPED.opened && full.filter((text) => !endsSentence(text)).length / full.length >= WRAPPED.brokenOff;
 }
 
-/** Part a block where a line ends a sentence well before the margin: there a paragraph ends. */
+/** Part a block where a line ends a sentence well before the margin, and where one far short of it heads what follows. */
 function paragraphsOf(block: readonly PageLine[]): PageLine[][] {
   const margin = block.reduce((most, { text }) => Math.max(most, text.length), 0);
   const parts: PageLine[][] = [[]];
   for (const line of block) {
     parts.at(-1)!.push(line);
-    if (endsWithStop(line.text) && line.text.length < margin - WRAPPED.indent) parts.push([]);
+    const isShort = line.text.length < margin - WRAPPED.indent && endsWithStop(line.text);
+    if (isShort || line.text.length < margin - WRAPPED.spread) parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
 }

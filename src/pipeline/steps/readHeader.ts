@@ -24,13 +24,15 @@ const filled = (story: PageStory): readonly PageLine[] => story.lines.filter((li
 const isStampedBelow = (story: PageStory, line: PageLine, next: PageLine): boolean =>
   story.removed.some((piece) => piece.kind === 'stamp' && piece.line > line.number && piece.line < next.number);
 
+const isHandle = (text: string): boolean => /^@\w{2,30}$/u.test(text);
+
 /** What networks add to the name of the page. */
 const FOLLOW = / ?[·•] ?(?:Follow|متابعة|Suivre)$|(?:[\u2705\u{1F535}\u2714]\uFE0F?)+$/gu;
 const LONGEST_PAGE = 6;
 
 /** Give the name of the page whose post this is: networks set the age of a post right below it. */
 function pageOf(story: PageStory, first: PageLine, second: PageLine): string | null {
-  const isPost = story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < second.number && isAge(piece.text));
+  const isPost = story.removed.some((piece) => piece.line > first.number && piece.line < second.number && (piece.kind === 'stamp' ? isAge(piece.text) : isHandle(piece.text)));
   const name = first.text.replace(FOLLOW, '').trim();
   return isPost && isBare(first.text) && wordCount(name) <= LONGEST_PAGE ? name : null;
 }
@@ -56,13 +58,16 @@ const WORDS_OF_A_VERBAL_TITLE = 14;
 /** Pages set the outlet after the title: «عنوان | صوت الساحل». */
 const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (b.startsWith(`${a} `) && wordCount(b) - wordCount(a) <= 4));
 
+/** A post of a network has no title of its own; its page's name, handle, age or hour stand above it. */
+const isPosted = ({ removed }: PageStory): boolean => removed.some(({ kind, text }) => isAge(text) || isHandle(text) || (kind === 'outlet-line' && text.endsWith(']')));
+
 /** Say whether a page's first line is its title: by its form, by a stamp under it, or because it is given again. */
 function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (first.text.length > LONGEST_TITLE || hasAgency(first.text)) return false;
   const [key, again] = [first.key, next.key];
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
   if (story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
-  if (story.outlet !== null && !story.removed.some((piece) => piece.kind === 'stamp' && isAge(piece.text))) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
+  if (story.outlet !== null && !isPosted(story)) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   // Dots that trail off end no sentence.
   if (/(?:\.{2,}|…)$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
   if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;

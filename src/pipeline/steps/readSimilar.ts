@@ -19,7 +19,7 @@ function isListed(line: PageLine, isBulleted: boolean | null): boolean {
 const isDated = (text: string): boolean => readStamp(text, true) !== null;
 
 /** What closes a list: the page says that it ends, or asks for comments. */
-const isClosing = (line: PageLine): boolean => /^نهاي[هة] | نهاي[هة]$/u.test(line.key) || furnitureOf(line) === 'comments';
+const isClosing = (line: PageLine): boolean => /^نهاي[هة] | نهاي[هة]$/u.test(line.key) || furnitureOf(line) === 'comments' || (furnitureOf(line) === 'page-furniture' && /\p{L}/u.test(line.text));
 
 /** Say of a label that may stand inside a text as well whether no text follows it. */
 const isAtFoot = (line: PageLine, lastText: number): boolean => isRelatedLabel(line.key) && line.number > lastText;

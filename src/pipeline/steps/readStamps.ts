@@ -32,10 +32,11 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const filled = story.lines.filter((line) => !isBlank(line)).slice(0, MOST_HEADER_LINES + 1);
   const text = filled.findIndex((line, place) => (place > 0 || story.title !== null) && !isBare(line.text) && readStamp(line.text, true) === null);
   const names = new Map<PageLine, { readonly day: string | null }>();
-  if (text < 2) return names;
-  const body = story.lines.slice(story.lines.indexOf(filled[text]!));
+  const end = text < 0 ? filled.slice(0, HEADER_LINES).findLastIndex((line) => readStamp(line.text, true) !== null) + 1 : text;
+  if (end < 2) return names;
+  const body = story.lines.slice(story.lines.indexOf(filled[end]!));
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
-  for (const line of filled.slice(story.title === null ? 1 : 0, text)) {
+  for (const line of filled.slice(story.title === null ? 1 : 0, end)) {
     const at = filled.indexOf(line);
     const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
     // The same name may sign the text.
