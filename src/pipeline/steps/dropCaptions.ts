@@ -13,9 +13,12 @@ const LABELLED = /^(?:صورة|الصورة|مصدر الصورة|صدر الص�
 /** A line that is a credit and nothing else, a photographer's name, the name of a picture's file. */
 const WHOLE = new RegExp(`^(?:(?:©|المصدر ?:|الصورة ?:|صورة ?:|تصوير ?:) ?)?(?:${AGENCIES})$|^ح ?\\. ?م\\.?$|^(?:تصوير|عدسة|كاميرا) ?: ?\\p{L}+(?: \\p{L}+){0,3}$|^[\\w%.-]{1,80}\\.(?:jpe?g|png|webp|gif)$`, 'iu');
 
+/** The words about a picture, and who has the rights to it: «… الجديد. © أ ف ب/أرشيف». */
+const RIGHTS = /\p{L} ?\.? ?© ?(?!\p{N}{4})[^©.]{2,40}$/u;
+
 /** Say whether a line is a picture's caption. */
 export const isCaption = (text: string): boolean =>
-  text.length <= 180 && (WHOLE.test(text) || (isBare(text) && (CREDIT.test(text) || LABELLED.test(text))));
+  text.length <= 220 && ((RIGHTS.test(text) && !text.startsWith('©')) || WHOLE.test(text) || (isBare(text) && (CREDIT.test(text) || LABELLED.test(text))));
 
 /** A picture's other text is often its caption, so it stands twice above the story. */
 const HEADER_LINES = 8;

@@ -26,13 +26,17 @@ const isStampedBelow = (story: PageStory, line: PageLine, next: PageLine): boole
 
 const isHandle = (text: string): boolean => /^@\w{2,30}$/u.test(text);
 
+/** «name_of_page» above «2w». */
+const HANDLED = /^(?=.*[._\d])[\w.]{3,30}$/u;
+const SHORT_AGE = /^\p{N}{1,2} ?[hdwm]$/u;
+
 /** What networks add to the name of the page. */
 const FOLLOW = / ?[·•] ?(?:Follow|متابعة|Suivre)$|(?:[\u2705\u{1F535}\u2714]\uFE0F?)+$/gu;
 const LONGEST_PAGE = 6;
 
 /** Give the name of the page whose post this is: networks set the age of a post right below it. */
 function pageOf(story: PageStory, first: PageLine, second: PageLine): string | null {
-  const isPost = story.removed.some((piece) => piece.line > first.number && piece.line < second.number && (piece.kind === 'stamp' ? isAge(piece.text) : isHandle(piece.text)));
+  const isPost = story.removed.some((piece) => piece.line > first.number && piece.line < second.number && (piece.kind === 'stamp' ? isAge(piece.text) || (HANDLED.test(first.text) && SHORT_AGE.test(piece.text)) : isHandle(piece.text)));
   const name = first.text.replace(FOLLOW, '').trim();
   return isPost && isBare(first.text) && wordCount(name) <= LONGEST_PAGE ? name : null;
 }
@@ -59,7 +63,7 @@ const WORDS_OF_A_VERBAL_TITLE = 14;
 const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (b.startsWith(`${a} `) && wordCount(b) - wordCount(a) <= 4));
 
 /** A post of a network has no title of its own; its page's name, handle, age or hour stand above it. */
-const isPosted = ({ removed }: PageStory): boolean => removed.some(({ kind, text }) => isAge(text) || isHandle(text) || (kind === 'outlet-line' && text.endsWith(']')));
+const isPosted = ({ removed }: PageStory): boolean => removed.some(({ kind, text }) => isAge(text) || isHandle(text) || (kind === 'outlet-line' && (text.endsWith(']') || HANDLED.test(text))));
 
 /** Say whether a page's first line is its title: by its form, by a stamp under it, or because it is given again. */
 function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
@@ -105,7 +109,7 @@ function takeSections(story: PageStory): PageStory {
 }
 
 /** Records that were written out name their title: «العنوان: …». */
-const TITLE_LABEL = /^(?:عنوان (?:الخبر|المقال|الموضوع|الرسالة)|العنوان|Title|Headline|Subject(?: ?: ?(?:RE|FW|FWD))?) ?[:：] ?(?=\S)/iu;
+const TITLE_LABEL = /^(?:عنوان (?:الخبر|المقال|الموضوع|الرسالة)|العنوان|الموضوع|Title|Headline|Subject(?: ?: ?(?:RE|FW|FWD))?) ?[:：] ?(?=\S)/iu;
 
 function takeLabel(story: PageStory): PageStory {
   const [first] = filled(story);
