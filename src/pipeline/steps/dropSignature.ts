@@ -1,5 +1,5 @@
 /** What signs the last line of a text: the writer's name and post, the letters by which agencies name their hands. */
-import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
+import { GIVEN_NAMES, isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { isPerson, isPost } from '#pipeline/steps/bylineOf.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
@@ -22,16 +22,14 @@ const MOST = 4;
 const SENTENCE_WORDS = 6;
 const HEADER_LINES = 10;
 
-const isGiven = (name: string): boolean => /^(?:عبد|أبو|ابن|أم)$/u.test(name) || GIVEN_NAMES.has(fold(name)) || DOUBTFUL_GIVEN.has(fold(name));
-
 /** Say whether a line is a person's name that the text does not speak of: by its given name, or because it stands in the header too. */
 function isWriter(line: PageLine, above: readonly PageLine[], signed: ReadonlySet<string>): boolean {
   // Agencies let the given name do.
   if (GIVEN_NAMES.has(fold(line.text))) return true;
   if (!isPerson(line.text)) return false;
-  const [given = '', ...rest] = line.text.split(' ');
+  const last = line.text.split(' ').at(-1)!;
   const said = above.map(({ text }) => text).join('\n');
-  return signed.has(line.text) || ((isGiven(given) || rest.some(isGiven)) && !said.includes(rest.at(-1)!));
+  return signed.has(line.text) || (isGivenName(line.text) && !said.includes(last));
 }
 
 /** Find the lines that sign a text, from its foot up. */

@@ -35,7 +35,7 @@ const DAY = '(?:[،,]? ?(?:[-–] ?)?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,5
 const DASH = '(?:-{1,2}|[–—ـ:])';
 const DASH_OR_STROKE = '[-–—ـ/]';
 /** Place and agency, the day between them or not: «سيول - أ ف ب: …», «الكويت 12-3 (كونا) -- …», «دمشق-سانا». */
-const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|(?<=\\p{N} ?)${AGENCY} ?${DASH}+|\\(${AGENCY}\\) ?(?:${DASH}+|$)|/ ?${AGENCY} ?/? ?(?:${DASH}+|$|(?<=/ ?))|${DASH_OR_STROKE} ?(?:وكالة|موقع|صحيفة|جريدة|شبكة|قناة) \\p{L}{2,15}(?: \\p{L}{2,15}){0,2} ?:|[-–—ـ] ?${PAPER} ?${DASH})(?: |$)`, 'u');
+const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|(?<=\\p{N} ?)${AGENCY} ?${DASH}+|\\(${AGENCY}\\) ?(?:${DASH}+|$)|/ ?${AGENCY} ?/? ?(?:${DASH}+|$|(?<=/ ?))|${DASH_OR_STROKE} ?(?:وكالة|موقع|صحيفة|جريدة|شبكة|قناة) \\p{L}{2,15}(?: \\p{L}{2,15}){0,2} ?:|[-–—ـ] ?${PAPER} ?${DASH}|[-–—ـ] ?(?:${PAPER} ?[-–—ـ] ?)?من \\p{L}{2,15}(?: \\p{L}{2,15}){1,3} ?:)(?: |$)`, 'u');
 /** The Saudi agency's form: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس …». */
 const OFFICIAL = new RegExp(`^${PLACE}(?: \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}| ?[-–] ?${AGENCY} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق \\p{N}{1,2} \\p{L}{3,10} \\p{N}{4} ?م?)(?: |$)`, 'u');
 /** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
@@ -76,7 +76,7 @@ function ownLength(paragraph: string, outlet: string | null): number {
 }
 
 /** «بغداد / المدى»: a place and an outlet alone on the line above the text. */
-const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$|^(?:قناة|صحيفة|جريدة|وكالة|موقع|شبكة) \p{L}{2,15}(?: \p{L}{2,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
+const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?\/ ?\p{L}{2,15}(?: \p{L}{2,15}){1,2} ?\/ ?\p{L}{3,15}$|^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$|^(?:قناة|صحيفة|جريدة|وكالة|موقع|شبكة) \p{L}{2,15}(?: \p{L}{2,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
 /** Above the text there is room for a line below the title and a line about the picture. */
 const ROOM_ABOVE = 4;
 

@@ -32,13 +32,14 @@ const SHORT_AGE = /^\p{N}{1,2} ?[hdwm]$/u;
 
 /** What networks add to the name of the page. */
 const FOLLOW = / ?[·•] ?(?:Follow|متابعة|Suivre)$|(?:[\u2705\u{1F535}\u2714]\uFE0F?)+$/gu;
+const FOLLOWED = keysOf('Follow', 'متابعة', 'Following', 'تتابعه');
 const LONGEST_PAGE = 6;
 
 /** Give the name of the page whose post this is: networks set the age of a post right below it. */
 function pageOf(story: PageStory, first: PageLine, second: PageLine): string | null {
   const isPost = story.removed.some((piece) => piece.line > first.number && piece.line < second.number && (piece.kind === 'stamp' ? isAge(piece.text) || (HANDLED.test(first.text) && SHORT_AGE.test(piece.text)) : isHandle(piece.text)));
   const name = first.text.replace(FOLLOW, '').trim();
-  return isPost && isBare(first.text) && wordCount(name) <= LONGEST_PAGE ? name : null;
+  return (isPost || FOLLOWED.has(second.key)) && isBare(first.text) && wordCount(name) <= LONGEST_PAGE ? name : null;
 }
 
 /** An outlet line has a stamp or a headline right under it, or its name stands in the page's rights; a colon alone may as well open a quotation. */

@@ -1,5 +1,6 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
-import { bylineOf, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
+import { bylineOf, isPerson, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
 import { isCaption } from '#pipeline/steps/dropCaptions.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
@@ -36,12 +37,15 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   if (end < 2) return names;
   const body = story.lines.slice(story.lines.indexOf(filled[end]!));
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
-  for (const line of filled.slice(story.title === null ? 1 : 0, end)) {
+  // A writer may stand above the title.
+  const [top, title] = filled;
+  const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isPerson(top.text) && isGivenName(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
+  for (const line of filled.slice(story.title === null && !isTopped ? 1 : 0, end)) {
     const at = filled.indexOf(line);
     const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
     // The same name may sign the text.
     const said = body.filter(({ key }) => key !== line.key).map((other) => other.text).join('\n').slice(0, LOOKED_AT);
-    const name = isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text) ? null : nameLineOf(line.text, said, isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1])));
+    const name = isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text) ? null : nameLineOf(line.text, said, (isTopped && line === top) || (isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1]))));
     if (name) names.set(line, name);
   }
   return names;

@@ -43,7 +43,7 @@ const LEADING = /^[ :：.،؛!…\-–—|«»"*•▪⇐←>]+/u;
 export function afterReadAlso(text: string): string | null {
   const found = findReadAlso(text.slice(0, 40));
   if (!found || /[\p{L}\p{N}]/u.test(text.slice(0, found.start))) return null;
-  return text.slice(found.end).replace(LEADING, '').replace(/^(?:على الموقع|من الموقع) ?[:：]? ?/u, '');
+  return text.slice(found.end).replace(LEADING, '').replace(/^(?:على (?:الموقع|موقعنا)|من (?:الموقع|موقعنا)) ?[:：]? ?/u, '');
 }
 
 /** Say whether a line is a label of any list of other stories. */

@@ -11,7 +11,7 @@ const ENGLISH = either(ENGLISH_MONTHS.keys());
 /** Ways to write a whole day, on folded text; the named groups say which number is which. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
-  /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<day>\d{1,2})(?: ?[-/] ?|\.)(?<month>\d{1,2})(?: ?[-/] ?|\.)(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(?<name>${ENGLISH})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ENGLISH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
@@ -45,7 +45,7 @@ const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2
 const UNITS = '(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)';
 const AGO = new RegExp(`^(?:منذ|قبل) (?:(?:\\d{1,3}|بضع|عدة) )?${UNITS}$|^\\d{1,2} ?(?:h|hrs?|hours? ago|min|mins|d|days? ago|w|س|د)(?: ·)?$|^(?:اليوم|امس) ?[،,|-]? ?(?:في |الساعة )?\\d{1,2}:\\d{2}(?: ?[صم])?$`, 'u');
 /** Networks set the age of a post behind the name of its page: «3 h ·», «٦ ساعات ·», «Yesterday at 10:05 ·». */
-const AGE = new RegExp(`^(?:(?:منذ )?(?:\\d{1,2} )?(?:${UNITS}|h|hrs?|min|mins|d|w|س|د|ي)|\\d{1,2}(?:h|m|d|w|س|د|ي)|(?:اليوم|امس|yesterday|today)(?: (?:الساعة|في|at))? \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?|\\d{1,2} (?:${ARABIC}|${ENGLISH})(?: (?:الساعة|في|at) \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?)?) ?·$`, 'u');
+const AGE = new RegExp(`^[•·] ?\\d{1,2} ${UNITS}$|^(?:(?:منذ )?(?:\\d{1,2} )?(?:${UNITS}|h|hrs?|min|mins|d|w|س|د|ي)|\\d{1,2}(?:h|m|d|w|س|د|ي)|(?:اليوم|امس|yesterday|today)(?: (?:الساعة|في|at))? \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?|\\d{1,2} (?:${ARABIC}|${ENGLISH})(?: (?:الساعة|في|at) \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?)?) ?·$`, 'u');
 /** An age beside the day: «منذ 4 ساعات | 19 يناير 2024». */
 const AGE_BESIDE = new RegExp(`^منذ (?:\\d{1,3} )?${UNITS} ?[|·•(–-] ?(?=.{0,20}\\d{4})`, 'u');
 
@@ -72,6 +72,8 @@ const HIJRI = /(?<!\d)\d{1,2} (?:محرم|صفر|ربيع \p{L}{4,6}|جمادي 
 
 /** «… 09:15, تونس/تونس»: the desk's place. */
 const PLACE_BEHIND = /(\d{4}.{0,12}\d:\d{2}) ?[،,] ?\p{L}{3,15}\/\p{L}{3,15}$/u;
+/** «… 15:20:31|news.example»: the site. */
+const SITE_BEHIND = /(?<=\d) ?[|•·] ?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){1,3}$/u;
 /** The same day in two scripts, the one glued to the other. */
 const apart = (text: string): string => text.replace(/(?<=[0-9])(?=[٠-٩])|(?<=[٠-٩])(?=[0-9])/gu, ' ');
 
@@ -98,7 +100,7 @@ function labelled(folded: string): Stamp | null {
 /** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
-  const folded = fold(apart(text)).replace(HIJRI, ' ').replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1');
+  const folded = fold(apart(text)).replace(HIJRI, ' ').replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
   if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
@@ -106,7 +108,8 @@ export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   const updated = UPDATED.exec(folded);
   const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];
   const day = findDay(head);
-  if (!day) return null;
+  // A Hijri day alone is a stamp whose day stays open.
+  if (!day) return HIJRI.test(fold(text)) && strangers(folded) === 0 ? { day: null } : null;
   const rest = without(head, day);
   const again = findDay(rest);
   const isAgain = again !== null && again.iso === day.iso;
