@@ -22,7 +22,9 @@ const isOfComment = (line: PageLine): boolean => REPLY.has(line.key) || (line.te
 /** Find the lines that follow a label for comments, where hours or buttons for answers stand between them. */
 function commentLines(story: PageStory): ReadonlySet<PageLine> {
   const filled = story.lines.filter((line) => !isBlank(line));
-  const label = filled.findLastIndex((line, at) => furnitureOf(line) === 'comments' && filled.slice(0, at).filter(isFull).length >= LEAST_ABOVE && /^(?:\d{1,4} )?(?:تعليقات|التعليقات|تعليق|comments)|^عدد التعليقات|^ارا القراء/u.test(line.key));
+  let full = 0;
+  const start = filled.findIndex((line) => isFull(line) && ++full === LEAST_ABOVE);
+  const label = start < 0 ? -1 : filled.findLastIndex((line, at) => at > start && furnitureOf(line) === 'comments' && /^(?:\d{1,4} )?(?:تعليقات|التعليقات|تعليق|comments)|^عدد التعليقات|^ارا القراء/u.test(line.key));
   if (label < 0) return new Set();
   const end = filled.findIndex((line, at) => at > label && closes(line));
   const below = filled.slice(label + 1, end < 0 ? undefined : end);

@@ -27,7 +27,7 @@ const STOP_WITHIN = /(?:[\p{L}\p{M}]{2}|["”»)])\.["”»)]? /u;
 
 /** Say whether a line could be a headline: short, and nowhere closed as a sentence is. */
 export const isBare = (text: string): boolean =>
-  text !== '' && text.length <= HEADLINE.length && !endsSentence(text) && wordCount(text) <= HEADLINE.words && !STOP_WITHIN.test(text);
+  text !== '' && text.length <= HEADLINE.length && !endsSentence(text) && wordCount(text) <= HEADLINE.words && !(text.includes('.') && STOP_WITHIN.test(text));
 
 const BULLET = /^(?:[•●▪■◾◆○·*►]|[-–—](?= )|\d{1,2}[-.)](?= )) */u;
 

@@ -27,6 +27,7 @@ function publishedDay(seen: readonly Seen[]): string | null {
 
 /** Only the first full lines are looked through for a name. */
 const LOOKED_AT = 4000;
+const LINES_LOOKED_AT = 200;
 
 /** Find the lines between title and text that name the writer without saying so. */
 function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: string | null }> {
@@ -35,7 +36,8 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const names = new Map<PageLine, { readonly day: string | null }>();
   const end = text < 0 ? filled.slice(0, HEADER_LINES).findLastIndex((line) => readStamp(line.text, true) !== null) + 1 : text;
   if (end < 2) return names;
-  const body = story.lines.slice(story.lines.indexOf(filled[end]!));
+  const from = story.lines.indexOf(filled[end]!);
+  const body = story.lines.slice(from, from + LINES_LOOKED_AT);
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
   // A writer may stand above the title.
   const [top, title] = filled;
