@@ -46,9 +46,9 @@ describe('hostile lines cost no more than their length', () => {
   const LENGTH = 200_000;
   test.each(['"', '{', 'x{b}', '.x{b:c}', '— ', '1', 'كلم.كلمة', 'اقرأ أيضا ', 'المصدر: ', '[', '* ', 'ك', '(@a) '])('%j repeated', (unit) => {
     const once = (text: string) => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       read(text);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     const best = (length: number) => {
       const text = unit.repeat(length / unit.length);
