@@ -46,9 +46,9 @@ describe('hostile lines cost no more than their length', () => {
   const LENGTH = 200_000;
   test.each(['"', '{', 'x{b}', '.x{b:c}', '— ', '1', 'كلم.كلمة', 'اقرأ أيضا ', 'المصدر: ', '[', '* ', 'ك', '(@a) '])('%j repeated', (unit) => {
     const once = (text: string) => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       read(text);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     const best = (length: number) => {
       const text = unit.repeat(length / unit.length);
@@ -56,5 +56,5 @@ describe('hostile lines cost no more than their length', () => {
     };
     // Ten times the length: about ten when linear, a hundred when not.
     expect(best(LENGTH * 10) / Math.max(5, best(LENGTH))).toBeLessThan(50);
-  });
+  }, 60_000);
 });

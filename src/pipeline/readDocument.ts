@@ -13,16 +13,19 @@ import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
 import { dropAuthorBox } from '#pipeline/steps/dropAuthorBox.ts';
 import { dropCaptions } from '#pipeline/steps/dropCaptions.ts';
 import { dropCode } from '#pipeline/steps/dropCode.ts';
+import { dropComments } from '#pipeline/steps/dropComments.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
 import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
+import { dropSignature } from '#pipeline/steps/dropSignature.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
 import type { Page, PageStory, Step } from '#pipeline/steps/page.ts';
 import { partOneLine } from '#pipeline/steps/partOneLine.ts';
+import { readChat } from '#pipeline/steps/readChat.ts';
 import { readDateline } from '#pipeline/steps/readDateline.ts';
 import { readHeader } from '#pipeline/steps/readHeader.ts';
 import { readKeywords } from '#pipeline/steps/readKeywords.ts';
@@ -44,11 +47,12 @@ const steps: readonly Step[] = [
   dropMarkup,
   partOneLine,
   joinWraps,
+  readChat,
   readSimilar,
   splitStories,
   splitDigest,
+  dropComments,
   dropFurniture,
-  dropAuthorBox,
   readStamps,
   readHeader,
   readSource,
@@ -58,6 +62,8 @@ const steps: readonly Step[] = [
   dropReadAlso,
   unglue,
   readKeywords,
+  dropAuthorBox,
+  dropSignature,
   sortBareLines,
   readDateline,
   readOutlet,

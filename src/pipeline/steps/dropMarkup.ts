@@ -1,5 +1,6 @@
 /** Tags that stand in a text page: «<p>», «<br />», «<a href="…">», the short codes of WordPress. */
 import { decodeEntities } from '#pipeline/steps/decodeEntities.ts';
+import { isBare } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, removal } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
@@ -49,9 +50,24 @@ function lineOf(line: PageLine, { raw, isHeading }: Parted['pieces'][number]): P
   return { ...line, raw, text, key: lineKey(text), ...(isHeading ? { kind: 'heading' } : {}) };
 }
 
+/** «**عنوان**», «## عنوان»: the marks of a Markdown heading in a page of plain text. */
+const MARKED = /^(?<open>\*\*|#{1,4} )(?<text>[^*#]{2,120}?)(?<close>\*\*)?$/u;
+
+/** Give a line that is marked as a heading without its marks, or null. */
+function headingOf(line: PageLine): { readonly line: PageLine; readonly marks: readonly string[] } | null {
+  const { open = '', text = '', close = '' } = MARKED.exec(line.text)?.groups ?? {};
+  if (text === '' || (open === '**') !== (close === '**')) return null;
+  return { line: lineOf(line, { raw: text, isHeading: isBare(text.trim()) }), marks: [open.trim(), close].filter((mark) => mark !== '') };
+}
+
 function dropFrom(story: PageStory): PageStory {
   const removed = [...story.removed];
   const lines = story.lines.flatMap((line) => {
+    const marked = /^[*#]/.test(line.text) ? headingOf(line) : null;
+    if (marked) {
+      for (const mark of marked.marks) removed.push(removal('css', line, mark));
+      return [marked.line];
+    }
     if (!/[&<[]/.test(line.raw)) return [line];
     const raw = decodeEntities(line.raw);
     const { pieces, tags } = part(raw);

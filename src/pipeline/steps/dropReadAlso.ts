@@ -4,6 +4,7 @@ import { endsWithStop, hasBullet, isBare, opensSentence, wordCount } from '#pipe
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
 import type { Cut, PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
 import { afterReadAlso, findReadAlso, isRelatedLabel, runOnLabel } from '#pipeline/steps/relatedLabels.ts';
 
 /** Headlines run on after a label; more than this is a paragraph that was glued to them. */
@@ -57,6 +58,7 @@ type List = { readonly kind: ClutterKind; isBulleted: boolean | null; length: nu
 
 /** Say whether a line goes on with the list: by a bullet where the list has bullets, else by a headline's form. */
 function goesOn(list: List, line: PageLine): boolean {
+  if (keywordsOf(line) !== null) return false;
   if (list.isBulleted || (list.isBulleted === null && hasBullet(line.text))) return hasBullet(line.text);
   return isBare(line.text) && !opensSentence(line.key) && list.length < MOST_BARE;
 }

@@ -22,12 +22,12 @@ export const wordCount = (text: string): number => (text === '' ? 0 : text.split
 /** Headlines are shorter than this; two that were run together are not. */
 const HEADLINE = { length: 160, words: 25 };
 
-/** A sentence that ends within a line; the two dots of a torn headline end none. */
-const STOP_WITHIN = /[\p{L}\p{M}"”»)]\.["”»)]? /u;
+/** A sentence that ends within a line; the two dots of a torn headline end none, nor does an initial («ب. عبد القادر»). */
+const STOP_WITHIN = /(?:[\p{L}\p{M}]{2}|["”»)])\.["”»)]? /u;
 
 /** Say whether a line could be a headline: short, and nowhere closed as a sentence is. */
 export const isBare = (text: string): boolean =>
-  text !== '' && text.length <= HEADLINE.length && !endsSentence(text) && wordCount(text) <= HEADLINE.words && !STOP_WITHIN.test(text);
+  text !== '' && text.length <= HEADLINE.length && !endsSentence(text) && wordCount(text) <= HEADLINE.words && !(text.includes('.') && STOP_WITHIN.test(text));
 
 const BULLET = /^(?:[•●▪■◾◆○·*►]|[-–—](?= )|\d{1,2}[-.)](?= )) */u;
 
@@ -57,7 +57,7 @@ const TIES_OF_TWO = new Set(
 const WAW = new Set(
   split(
     'وزير وزيرة وزراء وزيرا وزارة وزارات واشنطن وفاة وفيات وفد وفود وكالة وكالات وكيل وقف وضع وثيقة وثائق وسط والد والدة ولي ولاية ولايات وسائل وساطة وسيط ' +
-      'وجه وجوه وحدة وحدات وعد وعود وصول ورقة ورشة وظائف وقائع واقع واقعة والي وارسو ودائع وقود وطن وباء وداع وزن وفق وصفة وجهة وجبة ويكيليكس ويتكوف',
+      'وجه وجوه وحدة وحدات وعد وعود وصول ورقة ورشة وظائف وقائع واقع واقعة وليد وائل وسام وسيم وفاء وداد وجدي وجيه وحيد وردة وديع ورود وعد وئام ولاء والي وارسو ودائع وقود وطن وباء وداع وزن وفق وصفة وجهة وجبة ويكيليكس ويتكوف',
   ),
 );
 

@@ -28,18 +28,27 @@ export function afterDateline(paragraph: string): string {
   return match ? paragraph.slice(match.index + match[0].length) : paragraph;
 }
 
-export const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|AFP|Reuters|AP)';
+export const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|و ?م ?ع|سبأ|صفا|شهاب|قدس برس|إرنا|ارنا|فارس|تسنيم|خاص|متابعات|متابعة|AFP|Reuters|AP|CNN|DPA|UPI|BBC)';
 const PAPER = '(?:"[^"]{2,30}"|«[^»]{2,30}»)';
-const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}';
-const DAY = '(?:[،,]? ?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
+const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}(?:، \\p{L}{2,20}(?: \\p{L}{2,20}){0,3}| \\(\\p{L}{2,20}(?: \\p{L}{2,20})?\\))?';
+const DAY = '(?:[،,]? ?(?:[-–] ?)?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
 const DASH = '(?:-{1,2}|[–—ـ:])';
 const DASH_OR_STROKE = '[-–—ـ/]';
 /** Place and agency, the day between them or not: «سيول - أ ف ب: …», «الكويت 12-3 (كونا) -- …», «دمشق-سانا». */
-const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|\\(${AGENCY}\\) ?(?:${DASH}+|$)|/ ?${AGENCY} ?/? ?(?:${DASH}+|$|(?<=/ ?))|${DASH_OR_STROKE} ?(?:وكالة|موقع|صحيفة|جريدة|شبكة|قناة) \\p{L}{2,15}(?: \\p{L}{2,15}){0,2} ?:|[-–—ـ] ?${PAPER} ?${DASH})(?: |$)`, 'u');
+const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?(?:${DASH}+|$)|(?<=\\p{N} ?)${AGENCY} ?${DASH}+|\\(${AGENCY}\\) ?(?:${DASH}+|$)|/ ?${AGENCY} ?/? ?(?:${DASH}+|$|(?<=/ ?))|${DASH_OR_STROKE} ?(?:وكالة|موقع|صحيفة|جريدة|شبكة|قناة) \\p{L}{2,15}(?: \\p{L}{2,15}){0,2} ?:|[-–—ـ] ?${PAPER} ?${DASH}|[-–—ـ] ?(?:${PAPER} ?[-–—ـ] ?)?من \\p{L}{2,15}(?: \\p{L}{2,15}){1,3} ?:)(?: |$)`, 'u');
 /** The Saudi agency's form: «الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس …». */
 const OFFICIAL = new RegExp(`^${PLACE}(?: \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}| ?[-–] ?${AGENCY} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق \\p{N}{1,2} \\p{L}{3,10} \\p{N}{4} ?م?)(?: |$)`, 'u');
 /** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
 const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?:\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) )?(?=\p{L})/u;
+
+/** Verbs that open a report behind its place, though elsewhere they may be nouns; and the feminine past of the longer forms. */
+const REPORTING = new Set('انطلق اختتم نظم احتضن ترأس تراس أشرف تسلم سجل حقق فاز تمكن عقد أصدر استأنف تعرض لقي عثر ألقى أوقف أحبط ضبط واصل تواصل احتفل عاد غادر توفي انتهى أنهى نفذ باشر شيع ودع كرم أحيا أسفر تسبب اندلع هز ضرب يستعد تستعد تشارك يشارك تنظم ينظم تحتضن يحتضن تستضيف يستضيف تواصلت تتواصل يعقد تعقد يبدأ تبدأ يفتتح تفتتح'.split(' ').map(lineKey));
+const FEMININE = /^[اتي]\p{L}{2,6}[^ا]ت$/u;
+const opensReport = (text: string): boolean => {
+  const key = lineKey(text.slice(0, 60));
+  const first = key.split(' ')[0]!;
+  return opensWithVerb(key) || REPORTING.has(first) || FEMININE.test(first);
+};
 
 /** Say whether a paragraph opens with a dateline that names an agency or a newspaper, or with the place and a whole day. */
 export function hasAgency(paragraph: string): boolean {
@@ -53,7 +62,7 @@ export function datelineLength(paragraph: string): number {
   const found = WITH_AGENCY.exec(head) ?? OFFICIAL.exec(head);
   if (found && !opensWithVerb(lineKey(found[0]))) return found[0].length;
   const alone = PLACE_ALONE.exec(head);
-  if (alone && opensWithVerb(lineKey(head.slice(alone[0].length))) && !opensWithVerb(lineKey(alone[0]))) return alone[0].length;
+  if (alone && opensReport(head.slice(alone[0].length)) && !opensWithVerb(lineKey(alone[0]))) return alone[0].length;
   return paragraph.length - afterDateline(paragraph).length;
 }
 
@@ -67,11 +76,14 @@ function ownLength(paragraph: string, outlet: string | null): number {
 }
 
 /** «بغداد / المدى»: a place and an outlet alone on the line above the text. */
-const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
+const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?\/ ?\p{L}{2,15}(?: \p{L}{2,15}){1,2} ?\/ ?\p{L}{3,15}$|^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$|^(?:قناة|صحيفة|جريدة|وكالة|موقع|شبكة) \p{L}{2,15}(?: \p{L}{2,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
+/** Above the text there is room for a line below the title and a line about the picture. */
+const ROOM_ABOVE = 4;
 
 function readDay(story: PageStory): PageStory {
-  const [above, below] = story.lines.filter((line) => !isBlank(line));
-  if (above && below && above.kind === undefined && !isBare(below.text) && ALONE.test(above.text) && story.titleBasis === 'stated') {
+  const head = story.lines.filter((line) => !isBlank(line)).slice(0, ROOM_ABOVE);
+  const above = head[head.findIndex((line) => !isBare(line.text)) - 1];
+  if (above && above.kind === undefined && ALONE.test(above.text) && story.titleBasis === 'stated') {
     return takeOut(story, (line) => (line === above ? 'dateline' : null));
   }
   const texts = story.lines.filter((line) => !isBlank(line) && line.kind === undefined);

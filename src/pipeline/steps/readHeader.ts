@@ -4,7 +4,8 @@ import { endsWithStop, isBare, opensWithVerb, wordCount } from '#pipeline/steps/
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory, Step } from '#pipeline/steps/page.ts';
 import { hasAgency } from '#pipeline/steps/readDateline.ts';
-import { statedNames } from '#pipeline/steps/readOutlet.ts';
+import { isOutletName, statedNames } from '#pipeline/steps/readOutlet.ts';
+import { isAge } from '#pipeline/steps/stampLine.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
 
 /** Words with a colon that open a page and name no outlet. */
@@ -20,15 +21,36 @@ export function outletOf(text: string): string | null {
 
 const filled = (story: PageStory): readonly PageLine[] => story.lines.filter((line) => !isBlank(line));
 
+const isStampedBelow = (story: PageStory, line: PageLine, next: PageLine): boolean =>
+  story.removed.some((piece) => piece.kind === 'stamp' && piece.line > line.number && piece.line < next.number);
+
+const isHandle = (text: string): boolean => /^@\w{2,30}$/u.test(text);
+
+/** «name_of_page» above «2w». */
+const HANDLED = /^(?=.*[._\d])[\w.]{3,30}$/u;
+const SHORT_AGE = /^\p{N}{1,2} ?[hdwm]$/u;
+
+/** What networks add to the name of the page. */
+const FOLLOW = / ?[·•] ?(?:Follow|متابعة|Suivre)$|(?:[\u2705\u{1F535}\u2714]\uFE0F?)+$/gu;
+const FOLLOWED = keysOf('Follow', 'متابعة', 'Following', 'تتابعه');
+const LONGEST_PAGE = 6;
+
+/** Give the name of the page whose post this is: networks set the age of a post right below it. */
+function pageOf(story: PageStory, first: PageLine, second: PageLine): string | null {
+  const isPost = story.removed.some((piece) => piece.line > first.number && piece.line < second.number && (piece.kind === 'stamp' ? isAge(piece.text) || (HANDLED.test(first.text) && SHORT_AGE.test(piece.text)) : isHandle(piece.text)));
+  const name = first.text.replace(FOLLOW, '').trim();
+  return (isPost || FOLLOWED.has(second.key)) && isBare(first.text) && wordCount(name) <= LONGEST_PAGE ? name : null;
+}
+
 /** An outlet line has a stamp or a headline right under it, or its name stands in the page's rights; a colon alone may as well open a quotation. */
 function takeOutlet(story: PageStory, known: ReadonlySet<string>): PageStory {
   const [first, second] = filled(story);
   if (first && second && story.role === 'main' && known.has(first.key)) {
     return { ...story, lines: story.lines.filter((line) => line !== first), outlet: first.text, removed: [...story.removed, removal('outlet-line', first)] };
   }
-  const name = first && second ? outletOf(first.text) : null;
+  const name = first && second ? (outletOf(first.text) ?? pageOf(story, first, second)) : null;
   if (!first || !second || name === null) return story;
-  const isStamped = story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < second.number);
+  const isStamped = isStampedBelow(story, first, second);
   if (!isStamped && !isBare(second.text)) return story;
   const lines = story.lines.filter((line) => line !== first);
   return { ...story, lines, outlet: name, removed: [...story.removed, removal('outlet-line', first)] };
@@ -41,13 +63,16 @@ const WORDS_OF_A_VERBAL_TITLE = 14;
 /** Pages set the outlet after the title: «عنوان | صوت الساحل». */
 const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (b.startsWith(`${a} `) && wordCount(b) - wordCount(a) <= 4));
 
+/** A post of a network has no title of its own; its page's name, handle, age or hour stand above it. */
+const isPosted = ({ removed }: PageStory): boolean => removed.some(({ kind, text }) => isAge(text) || isHandle(text) || (kind === 'outlet-line' && (text.endsWith(']') || HANDLED.test(text))));
+
 /** Say whether a page's first line is its title: by its form, by a stamp under it, or because it is given again. */
 function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (first.text.length > LONGEST_TITLE || hasAgency(first.text)) return false;
   const [key, again] = [first.key, next.key];
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
   if (story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
-  if (story.outlet !== null) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
+  if (story.outlet !== null && !isPosted(story)) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   // Dots that trail off end no sentence.
   if (/(?:\.{2,}|…)$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
   if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
@@ -62,24 +87,30 @@ const SECTION_WORDS = 3;
 const HEADER_LINES = 10;
 
 /** Give the place of the title among the lines of a header that sections, menus and names open; 0 when the first line may be it. */
-function titlePlace(header: readonly PageLine[]): number {
+function titlePlace(header: readonly PageLine[], crumbs: ReadonlySet<string>): number {
+  const crumb = header.findIndex((line) => crumbs.has(line.key));
+  if (crumb >= 0) return header.slice(0, crumb).every(({ text }) => wordCount(text) <= SECTION_WORDS) ? crumb : 0;
   const repeated = header.findIndex((line, place) => wordCount(line.text) > SECTION_WORDS && header.slice(place + 1).some(({ key }) => key === line.key));
   const found = repeated >= 0 ? repeated : header.findIndex((line) => wordCount(line.text) > SECTION_WORDS + 1);
   return found > 0 && header.slice(0, found).every(({ text }) => wordCount(text) <= SECTION_WORDS) ? found : 0;
 }
 
+/** «الرئيسية / لبنان / عنوان القصة»: a way through the site ends with the title. */
+const crumbsOf = ({ removed }: PageStory): ReadonlySet<string> =>
+  new Set(removed.flatMap(({ kind, text }) => (kind === 'page-furniture' ? text.split(/ ?[/»>›|←] ?/u).slice(1).slice(-1) : [])).map(lineKey).filter((key) => wordCount(key) > 1));
+
 function takeSections(story: PageStory): PageStory {
   const lines = filled(story);
   if (lines.length < 3 || story.role === 'embedded') return story;
   const text = lines.findIndex((line) => !isBare(line.text));
-  const place = titlePlace(lines.slice(0, text < 0 ? HEADER_LINES : Math.min(text, HEADER_LINES)));
+  const place = titlePlace(lines.slice(0, text < 0 ? HEADER_LINES : Math.min(text, HEADER_LINES)), crumbsOf(story));
   // Above a text in which no line ends a sentence, only one short line is surely no verse or item of its own.
   const above = new Set(lines.slice(0, text < 0 ? Math.min(place, 1) : place));
   return place === 0 || (text < 0 && place > 1) ? story : takeOut(story, (line) => (above.has(line) ? 'page-furniture' : null));
 }
 
 /** Records that were written out name their title: «العنوان: …». */
-const TITLE_LABEL = /^(?:عنوان (?:الخبر|المقال|الموضوع)|العنوان|Title|Headline) ?[:：] ?(?=\S)/iu;
+const TITLE_LABEL = /^(?:عنوان (?:الخبر|المقال|الموضوع|الرسالة)|العنوان|الموضوع|Title|Headline|Subject(?: ?: ?(?:RE|FW|FWD))?) ?[:：] ?(?=\S)/iu;
 
 function takeLabel(story: PageStory): PageStory {
   const [first] = filled(story);
@@ -109,6 +140,13 @@ function takeTitle(story: PageStory): PageStory {
   return filled(rest).length === 0 ? story : { ...rest, title: title.text, titleBasis: 'stated', titleLine: title.number };
 }
 
+/** A name that says itself that it is an outlet's, right below the title and above the stamp. */
+function takeOutletBelow(story: PageStory): PageStory {
+  const [first, second] = filled(story);
+  if (!first || !second || story.title === null || story.outlet !== null || story.role !== 'main' || !isOutletName(first.text) || !isStampedBelow(story, first, second)) return story;
+  return { ...takeOut(story, (line) => (line === first ? 'outlet-line' : null)), outlet: first.text };
+}
+
 /** A title that the page's format states is no line of the text; its copies go all the same. */
 function dropCopies(story: PageStory): PageStory {
   const key = lineKey(story.title ?? '');
@@ -126,5 +164,5 @@ const namesOf = (stories: readonly PageStory[]): ReadonlySet<string> =>
 /** Read outlet and title from the head of the story; the title's other copies go, wherever they stand. */
 export const readHeader: Step = (page) => {
   const known = namesOf(page.stories);
-  return eachStory((story) => (story.title === null ? takeTitle(takeSections(takeLabel(takeOutlet(story, known)))) : dropCopies(takeOutlet(story, known))))(page);
+  return eachStory((story) => (story.title === null ? takeOutletBelow(takeTitle(takeSections(takeLabel(takeOutlet(story, known))))) : dropCopies(takeOutlet(story, known))))(page);
 };

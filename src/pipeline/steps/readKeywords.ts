@@ -1,12 +1,13 @@
 /** The line of keywords: «كلمات دلالية: …». */
 import { endsSentence, isBare, opensSentence, wordCount } from '#pipeline/steps/lineForm.ts';
+import { keysOf } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, removal, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { cleanLine } from '#text/clean.ts';
 import { fold } from '#text/fold.ts';
 
 const NAMES =
-  '(?:[اأإ]لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|دلالات|[اأإ]لكلمات الدالة|كلمات دليلية|الكلمات الدليلية|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|Tags|Keywords)';
+  '(?:[اأإ]لكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|كلمات البحث|كلمات دالة|دلالات|[اأإ]لكلمات الدالة|كلمات دليلية|الكلمات الدليلية|الوسوم|وسوم|الأوسمة|أوسمة|التاغات|تاغات|المزيد عن|اقرأ المزيد عن|Tags|Keywords)';
 const LABEL = new RegExp(`^${NAMES}(?: ?[:：|]\\s*|\\s*$)|^كلمات دلالية\\s+`, 'iu');
 
 /** Two hashtags or more, and nothing beside them. */
@@ -78,19 +79,24 @@ const LONGEST_LINE = 4000;
 const MOST_LINES = 20;
 const TEXT_LOOKED_AT = 30_000;
 
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_]+$/u;
+/** Words that head the tags of a page, though they may head a part of a text as well. */
+const TOPICS = keysOf('مواضيع', 'موضوعات', 'المواضيع', 'الموضوعات', 'في هذا المقال', 'هاشتاغ', 'هاشتاج', 'Topics', 'Related topics', 'الموضوع', 'تاغ');
+
 /** Find the tags that stand one a line below the text, unlabelled: two or more short lines, each of which the text says. */
 function tailTags(lines: readonly PageLine[]): readonly PageLine[] {
   const filled = lines.filter((line) => !isBlank(line));
   const last = filled.findLastIndex(({ text, kind }) => kind !== undefined || text.length > TAG.length || !isBare(text) || wordCount(text) > TAG.words);
   const tail = filled.slice(last + 1);
-  if (last < 1 || tail.length < 2 || tail.length > 20 || !endsSentence(filled[last]!.text)) return [];
+  if (last < 1 || tail.length < (tail[0] && HASHTAG.test(tail[0].text) ? 1 : 2) || tail.length > 20 || !endsSentence(filled[last]!.text)) return [];
+  if (TOPICS.has(tail[0]!.key) || tail.every(({ text }) => HASHTAG.test(text))) return tail;
   const known = barred(filled.slice(0, last + 1).map(({ text }) => text).join('\n').slice(0, TEXT_LOOKED_AT));
   return tail.every(({ text, key }) => !opensSentence(key) && isKnown(fold(text), known)) ? tail : [];
 }
 
 function takeTags(story: PageStory): PageStory {
   const tags = new Set(tailTags(story.lines));
-  return tags.size === 0 ? story : { ...takeOut(story, (line) => (tags.has(line) ? 'keywords' : null)), keywords: [...new Set([...story.keywords, ...[...tags].map(({ text }) => text)])] };
+  return tags.size === 0 ? story : { ...takeOut(story, (line) => (tags.has(line) ? 'keywords' : null)), keywords: [...new Set([...story.keywords, ...[...tags].filter(({ key }) => !TOPICS.has(key)).map(({ text }) => text.replace(/^#/u, ''))])] };
 }
 
 function takeKeywords(story: PageStory): PageStory {

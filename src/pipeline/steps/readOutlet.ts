@@ -42,6 +42,9 @@ const mentioned = (removed: readonly Removal[]): string =>
 /** A name whose own words say that it is an outlet's. */
 const OUTLET = /^(?:صحيفة|جريدة|وكالة|بوابة|شبكة|قناة|موقع|مجلة|إذاعة) \p{L}{2,15}(?: \p{L}{2,15}){0,2}$|^\p{L}{2,15}(?: \p{L}{2,15}){0,2}(?: نيوز| أونلاين| برس| تايمز|\.نت)$/u;
 
+/** Say whether a name's own words tell that it is an outlet's. */
+export const isOutletName = (text: string): boolean => text.length <= LONGEST.length && OUTLET.test(text);
+
 const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);
 
 /** Take the outlet's name off the end of a title. */

@@ -5,7 +5,7 @@ import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import type { Removal } from '#pipeline/draft.ts';
 
 const LABEL = '(?:[اإ]لمصدر|[اإ]لمصادر|Source)';
-const SOURCE = new RegExp(`^${LABEL} ?[:：|\\-–]+ ?(.*)$`, 'iu');
+const SOURCE = new RegExp(`^[([]?${LABEL} ?[:：|\\-–]+ ?(.*)$`, 'iu');
 /** The same, run on to the end of a paragraph. Its length is bounded, so the look-back is too. */
 const GLUED = new RegExp(`(?<=[.؟!…"”»)] ?)${LABEL} ?[:：] ?([^.:：،]{2,40})\\.?$`, 'iu');
 
@@ -15,12 +15,12 @@ const isName = (text: string): boolean => text.length <= LONGEST_NAME.length && 
 /** Give the name that a source line states ('' when it names none), or null when the line is none. */
 export function sourceOf(text: string): string | null {
   if (text.length > 120 || /getty|غيتي|جيتي|shutterstock/iu.test(text)) return null;
-  const name = SOURCE.exec(text)?.[1]?.replace(/[.،]$/, '').trim();
+  const name = SOURCE.exec(text)?.[1]?.replace(/[.،]$/, '').replace(/[)\]]$/, '').trim();
   return name !== undefined && isName(name) ? name : null;
 }
 
 /** An address says where a page lies, not whose it is. */
-const outletOf = (name: string): string | null => (name === '' || /^(?:https?:|www\.)/i.test(name) ? null : name);
+const outletOf = (name: string): string | null => (name === '' || /^(?:https?:|www\.)|^(?:وكالات|الوكالات|مواقع|صحف|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|مواقع إلكترونية|وسائل إعلام|متابعات|خاص)$/i.test(name) ? null : name);
 
 function takeSource(story: PageStory): PageStory {
   let outlet = story.outlet;

@@ -1,10 +1,12 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
-import { bylineOf, nameLineOf } from '#pipeline/steps/bylineOf.ts';
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
+import { bylineOf, isPerson, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
 import { isCaption } from '#pipeline/steps/dropCaptions.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { keysOf } from '#pipeline/steps/lineKey.ts';
+import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
 
 /** A stamp has a number or one of these words; most lines need no closer look. */
@@ -25,19 +27,27 @@ function publishedDay(seen: readonly Seen[]): string | null {
 
 /** Only the first full lines are looked through for a name. */
 const LOOKED_AT = 4000;
+const LINES_LOOKED_AT = 200;
 
 /** Find the lines between title and text that name the writer without saying so. */
 function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: string | null }> {
   const filled = story.lines.filter((line) => !isBlank(line)).slice(0, MOST_HEADER_LINES + 1);
-  const text = filled.findIndex((line) => !isBare(line.text) && readStamp(line.text, true) === null);
+  const text = filled.findIndex((line, place) => (place > 0 || story.title !== null) && !isBare(line.text) && readStamp(line.text, true) === null);
   const names = new Map<PageLine, { readonly day: string | null }>();
-  if (text < 2) return names;
-  const body = story.lines.slice(story.lines.indexOf(filled[text]!)).map((line) => line.text).join('\n').slice(0, LOOKED_AT);
-  const isStamp = (line: PageLine | undefined): boolean => line !== undefined && readStamp(line.text, true) !== null;
-  for (const line of filled.slice(story.title === null ? 1 : 0, text)) {
+  const end = text < 0 ? filled.slice(0, HEADER_LINES).findLastIndex((line) => readStamp(line.text, true) !== null) + 1 : text;
+  if (end < 2) return names;
+  const from = story.lines.indexOf(filled[end]!);
+  const body = story.lines.slice(from, from + LINES_LOOKED_AT);
+  const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
+  // A writer may stand above the title.
+  const [top, title] = filled;
+  const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isPerson(top.text) && isGivenName(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
+  for (const line of filled.slice(story.title === null && !isTopped ? 1 : 0, end)) {
     const at = filled.indexOf(line);
     const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
-    const name = isCaption(line.text) ? null : nameLineOf(line.text, body, isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1])));
+    // The same name may sign the text.
+    const said = body.filter(({ key }) => key !== line.key).map((other) => other.text).join('\n').slice(0, LOOKED_AT);
+    const name = isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text) ? null : nameLineOf(line.text, said, (isTopped && line === top) || (isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1]))));
     if (name) names.set(line, name);
   }
   return names;
@@ -58,6 +68,9 @@ function headerLength(story: PageStory): number {
   return end < 0 ? HEADER_LINES : Math.min(end, MOST_HEADER_LINES);
 }
 
+/** A list of days may end a text; a day with its hour that does is the page's. */
+const HOUR = /\p{N}{1,2}:\p{N}{2}/u;
+
 function takeStamps(story: PageStory): PageStory {
   let place = 0;
   const header = headerLength(story);
@@ -68,7 +81,8 @@ function takeStamps(story: PageStory): PageStory {
   const rest = takeOut(story, (line) => {
     place++;
     const byline = bylineOf(line.text) ?? names.get(line) ?? null;
-    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= header) : null);
+    const isAtFoot = line === foot && HOUR.test(line.text);
+    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= header || isAtFoot) : null);
     // «آخر تحديث:» may have its day on the line below.
     const isOfUpdate = isUpdate;
     isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);

@@ -22,14 +22,14 @@ export const isRelatedLabel = (key: string): boolean => RELATED.has(key);
 
 /** Labels that may run on into headlines on their own line; a colon or the sheer words tell them. */
 const RUN_ON =
-  /^(?:[أاإ]خبار (?:متعلقة|ذات صلة|مرتبطة)|(?:مواضيع|موضوعات) (?:متعلقة|ذات صلة|مرتبطة)|قد يهمك [أا]يض[اً]{1,2}|قد يعجبك [أا]يض[اً]{1,2}|شاهد [أا]يض[اً]{1,2}|طالع [أا]يض[اً]{1,2}) ?[:：]? |^(?:[اأإ]نظر [أا]يض[اً]{1,2}|اقر[أا] المزيد|لمزيد من التفاصيل) ?[:：] ?/u;
+  /^(?:[أاإ]خبار (?:متعلقة|ذات صلة|مرتبطة)|(?:مواضيع|موضوعات) (?:متعلقة|ذات صلة|مرتبطة)|قد يهمك [أا]يض[اً]{1,2}|قد يعجبك [أا]يض[اً]{1,2}|شاهد [أا]يض[اً]{1,2}|طالع [أا]يض[اً]{1,2}) ?(?:[:：|]|\.{2,4}|…)? |^(?:[اأإ]نظر [أا]يض[اً]{1,2}|اقر[أا] المزيد|لمزيد من التفاصيل|للاطلاع على المزيد|للمزيد|لقراءة المزيد|تفاصيل أكثر|خبر ذو صلة|اقرؤوا المزيد|إقرأ المزيد|اخترنا لك[م]?) ?[:：|] ?/u;
 
 /** Give the length of a label that opens a line and runs on, 0 when there is none. */
 export const runOnLabel = (text: string): number => RUN_ON.exec(text.slice(0, 60))?.[0].length ?? 0;
 
 const MARK = '[\\u0640\\u064B-\\u0652]*';
 /** «اقرأ أيضا» in all its spellings. «قرأ أيضا» ("he read as well") has no alef before it. */
-const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?|(?<!\\p{L})[اإ]قر[أا] المزيد(?= ?:)`, 'u');
+const READ_ALSO = new RegExp(`(?<!\\p{L})[اأإآ]${MARK}ق${MARK}ر${MARK}[أاإئ]${MARK}(?:ي${MARK}|وا)? ?[أاإ]${MARK}ي${MARK}ض${MARK}(?:[اأ]${MARK})?|اقر${MARK}أ${MARK} أ${MARK}ي${MARK}ض${MARK}ا${MARK}(?= ?[:：|])|(?<!\\p{L})[اإ]قر[أا] المزيد(?= ?:)`, 'u');
 
 /** Give where «اقرأ أيضا» stands in a text, or null. */
 export function findReadAlso(text: string): { readonly start: number; readonly end: number } | null {
@@ -43,7 +43,7 @@ const LEADING = /^[ :：.،؛!…\-–—|«»"*•▪⇐←>]+/u;
 export function afterReadAlso(text: string): string | null {
   const found = findReadAlso(text.slice(0, 40));
   if (!found || /[\p{L}\p{N}]/u.test(text.slice(0, found.start))) return null;
-  return text.slice(found.end).replace(LEADING, '').replace(/^(?:على الموقع|من الموقع) ?[:：]? ?/u, '');
+  return text.slice(found.end).replace(LEADING, '').replace(/^(?:على (?:الموقع|موقعنا)|من (?:الموقع|موقعنا)) ?[:：]? ?/u, '');
 }
 
 /** Say whether a line is a label of any list of other stories. */

@@ -25,14 +25,14 @@ describe.each(shapes)('$name', ({ raw, fates, facts }) => {
 
 test('there are pages to read', () => expect(shapes.length).toBeGreaterThanOrEqual(30));
 
-test.each(['كتب: ', 'سيول - أ ف ب: ', 'الرياض 26 ', 'اقرأ المزيد: ', '#وسم ', 'سياسة\n', '12 صفر 1446 '])('«%s» repeated costs no more than its length', (unit) => {
+test.each(['كتب: ', 'سيول - أ ف ب: ', 'الرياض 26 ', 'اقرأ المزيد: ', '#وسم ', 'سياسة\n', '12 صفر 1446 ', 'تعليقات\nسالم\nمنذ يومين\n', '6 مايو 2024 10:10 م كتب: ', '**عنوان** ', '[12/03/2024, 10:14:33] '])('«%s» repeated costs no more than its length', (unit) => {
   const best = (length: number) => {
     const text = unit.repeat(length / unit.length);
     return Math.min(...Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       readDocument({ file: 'page.txt', text });
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     }));
   };
   expect(best(400_000) / Math.max(5, best(40_000))).toBeLessThan(50);
-});
+}, 60_000);

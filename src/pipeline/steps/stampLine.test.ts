@@ -28,12 +28,20 @@ describe('a stamp', () => {
     ['2025-03-11@04:17:52 GMT', null, "the crawl's is no publication"],
     ['آخر تحديث: 23/10/2024', null, "an update's is none either"],
     ['نشرت في آخر تحديث', null, 'left blank'],
+    ['Date: Thu, 16 Mar 2023 07:00:12 +0300', '2023-03-16', 'as a mail does'],
     ['تم تحديثه السبت 2024/6/1 05:12 م بتوقيت أبوظبي', null, 'updated, with place and hour'],
   ])('%s states %s: %s', (text, day) => expect(readStamp(text, false)).toEqual({ day }));
   test.each<[string, string | null]>([
     ['الخميس 18 أبريل 2024 - 09:40 ص', '2024-04-18'],
     ['2024-04-18', '2024-04-18'],
     ['منذ 3 ساعات', null],
+    ['٦ ساعات ·', null],
+    ['اليوم, 14:20', null],
+    ['منذ 4 ساعات | 19 يناير 2024', '2024-01-19'],
+    ['30 - يوليو - 2024', '2024-07-30'],
+    ['13.04.2021١٣ أبريل ٢٠٢١', '2021-04-13'],
+    ['الإثنين, 17 يونيو, 2024 إلى 13:19', '2024-06-17'],
+    ['21/07/2020 09:15, تونس/تونس', '2020-07-21'],
   ])('%s states %s without a label, in a header only', (text, day) => {
     expect(readStamp(text, true)).toEqual({ day });
     expect(readStamp(text, false)).toBe(null);

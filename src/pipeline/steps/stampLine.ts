@@ -11,12 +11,12 @@ const LATIN = either(LATIN_MONTHS.keys());
 /** Ways to write a whole day, on folded text; the named groups say which number is which. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
-  /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<day>\d{1,2})(?: ?[-/] ?|\.)(?<month>\d{1,2})(?: ?[-/] ?|\.)(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?,? (?:of )?(?<name>${LATIN})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${LATIN})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[-/](?<name>${ARABIC})[-/](?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?[-/] ?(?<name>${ARABIC}) ?[-/] ?(?<year>\\d{4})(?!\\d)`, 'u'),
 ];
 
 const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
@@ -37,16 +37,21 @@ export function findDay(folded: string): WrittenDay | null {
 }
 
 /** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
-const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|published|posted|publie)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|تاريخ الارسال|published|posted|publie|date(?= ?:)|sent(?= ?:))(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
 const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated|mis a jour)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
 /** The hour alone. */
 const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2}(?: ?(?:am|pm|ص|م))?$/u;
-const AGO = /^(?:منذ|قبل) (?:(?:\d{1,3}|بضع|عدة) )?(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)$|^\d{1,2} ?(?:h|hrs?|hours? ago|min|mins|d|days? ago|w|س|د)(?: ·)?$/u;
+const UNITS = '(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)';
+const AGO = new RegExp(`^(?:منذ|قبل) (?:(?:\\d{1,3}|بضع|عدة) )?${UNITS}$|^\\d{1,2} ?(?:h|hrs?|hours? ago|min|mins|d|days? ago|w|س|د)(?: ·)?$|^(?:اليوم|امس) ?[،,|-]? ?(?:في |الساعة )?\\d{1,2}:\\d{2}(?: ?[صم])?$`, 'u');
+/** Networks set the age of a post behind the name of its page: «3 h ·», «٦ ساعات ·», «Yesterday at 10:05 ·». */
+const AGE = new RegExp(`^[•·] ?\\d{1,2} ${UNITS}$|^(?:(?:منذ )?(?:\\d{1,2} )?(?:${UNITS}|h|hrs?|min|mins|d|w|س|د|ي)|\\d{1,2}(?:h|m|d|w|س|د|ي)|(?:اليوم|امس|yesterday|today)(?: (?:الساعة|في|at))? \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?|\\d{1,2} (?:${ARABIC}|${LATIN})(?: (?:الساعة|في|at) \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?)?) ?·$`, 'u');
+/** An age beside the day: «منذ 4 ساعات | 19 يناير 2024». */
+const AGE_BESIDE = new RegExp(`^منذ (?:\\d{1,3} )?${UNITS} ?[|·•(–-] ?(?=.{0,20}\\d{4})`, 'u');
 
 /** What may stand beside the day on such a line. */
 const BESIDE = new Set(
-  [...WEEKDAYS.keys(), ...LATIN_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on le a في يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
+  [...WEEKDAYS.keys(), ...LATIN_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on le a في الي على يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
 );
 const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}[:h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
 
@@ -64,6 +69,16 @@ export type Stamp = { readonly day: string | null };
 const CLOCK = /^اليوم هو [^.]{4,60}\d{4}/u;
 /** A Hijri day beside the Gregorian one. */
 const HIJRI = /(?<!\d)\d{1,2} (?:محرم|صفر|ربيع \p{L}{4,6}|جمادي \p{L}{4,7}|رجب|شعبان|رمضان|شوال|ذ[ويا] \p{L}{5,6}) 1[34]\d{2} ?ه?(?!\p{L})/u;
+
+/** «… 09:15, تونس/تونس»: the desk's place. */
+const PLACE_BEHIND = /(\d{4}.{0,12}\d:\d{2}) ?[،,] ?\p{L}{3,15}\/\p{L}{3,15}$/u;
+/** «… 15:20:31|news.example»: the site. */
+const SITE_BEHIND = /(?<=\d) ?[|•·] ?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){1,3}$/u;
+/** The same day in two scripts, the one glued to the other. */
+const apart = (text: string): string => text.replace(/(?<=[0-9])(?=[٠-٩])|(?<=[٠-٩])(?=[0-9])/gu, ' ');
+
+/** Say whether a line is the age of a post, as networks set it. */
+export const isAge = (text: string): boolean => text.length <= 40 && AGE.test(fold(text));
 
 const LONGEST = 160;
 /** Beside a label and a day there is room for the writer's name. */
@@ -85,15 +100,20 @@ function labelled(folded: string): Stamp | null {
 /** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
-  const folded = fold(text).replace(HIJRI, ' ');
+  const folded = fold(apart(text)).replace(HIJRI, ' ').replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
   if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
-  if (AGO.test(folded)) return { day: null };
+  if (AGO.test(folded) || AGE.test(folded)) return { day: null };
   const updated = UPDATED.exec(folded);
   const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];
   const day = findDay(head);
-  return day && strangers(without(head, day)) + strangers(without(tail, findDay(tail))) === 0 ? { day: day.iso } : null;
+  // A Hijri day alone is a stamp whose day stays open.
+  if (!day) return HIJRI.test(fold(text)) && strangers(folded) === 0 ? { day: null } : null;
+  const rest = without(head, day);
+  const again = findDay(rest);
+  const isAgain = again !== null && again.iso === day.iso;
+  return strangers(isAgain ? without(rest, again) : rest) + strangers(without(tail, findDay(tail))) === 0 ? { day: day.iso } : null;
 }
 
 /** Give the day with which a statement is signed («عمان في 4 آذار 2024»), or null. */
