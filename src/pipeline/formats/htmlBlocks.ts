@@ -1,4 +1,6 @@
 /** The visible text of a page of HTML, block by block, in its order. */
+import { ELEMENT_NODE, type PageElement, TEXT_NODE } from '#pipeline/formats/elements.ts';
+import { wordCount } from '#pipeline/steps/lineForm.ts';
 import { cleanLine } from '#text/clean.ts';
 
 /** Whose text a block is, by the nearest element that says so. */
@@ -8,7 +10,7 @@ export type Block = {
   readonly text: string;
   readonly kind: BlockKind;
   /** The element that holds it. */
-  readonly element: Element;
+  readonly element: PageElement;
   /** The share of its letters that are links. */
   readonly linked: number;
   /** It follows a line break within its element. */
@@ -26,15 +28,15 @@ const AROUND = new Set(
 );
 /** What holds the whole page or the article may bear such a name for what it has beside it. */
 const HOLDERS = new Set('html body main article'.split(' '));
-const isAround = (element: Element, name: string): boolean =>
+const isAround = (element: PageElement, name: string): boolean =>
   !HOLDERS.has(name) && `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/).some((one) => AROUND.has(one));
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|telegram-post|reddit-embed-bq|embedly-card)/i;
 const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption-text|figcaption|image-caption|photo-caption|img-caption|gallery-caption)/i;
 
 /** What an element makes of the text below it, or null where it leaves it as it is. */
-function kindOf(element: Element, name: string): BlockKind | null {
+function kindOf(element: PageElement, name: string): BlockKind | null {
   const role = element.getAttribute('role') ?? '';
-  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || isAround(element, name)) return 'furniture';
+  if (FURNITURE.has(name) || FURNITURE_ROLES.has(role) || element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true' || isAround(element, name)) return 'furniture';
   const className = element.getAttribute('class') ?? '';
   if (name === 'amp-twitter' || name === 'amp-instagram' || name === 'amp-facebook' || EMBED.test(className)) return 'embed';
   if (name === 'figcaption' || name === 'caption' || CAPTION.test(className)) return 'caption';
@@ -47,10 +49,10 @@ function kindOf(element: Element, name: string): BlockKind | null {
 const within = (outer: BlockKind, inner: BlockKind | null): BlockKind =>
   inner === null || outer === 'furniture' || outer === 'embed' ? outer : outer === 'caption' && inner !== 'furniture' ? outer : inner;
 
-type Open = { text: string; linked: number; element: Element; kind: BlockKind; isBroken: boolean };
+type Open = { text: string; linked: number; element: PageElement; kind: BlockKind; isBroken: boolean };
 
 /** Give the blocks of a body. Two words of different blocks never run together; nothing that is visible is left out. */
-export function htmlBlocks(body: Element): Block[] {
+export function htmlBlocks(body: PageElement): Block[] {
   const blocks: Block[] = [];
   let open: Open | null = null;
   const close = (): void => {
@@ -61,17 +63,17 @@ export function htmlBlocks(body: Element): Block[] {
     }
     open = null;
   };
-  const add = (text: string, element: Element, kind: BlockKind, inLink: boolean): void => {
+  const add = (text: string, element: PageElement, kind: BlockKind, inLink: boolean): void => {
     if (text.trim() === '' && !open) return;
     open ??= { text: '', linked: 0, element, kind, isBroken: false };
     open.text += text;
     if (inLink) open.linked += text.replace(/\s+/g, '').length;
   };
-  const walk = (element: Element, block: Element, kind: BlockKind, inLink: boolean): void => {
+  const walk = (element: PageElement, block: PageElement, kind: BlockKind, inLink: boolean): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) add(node.nodeValue ?? '', block, kind, inLink);
-      if (node.nodeType !== 1) continue;
-      const child = node as Element;
+      if (node.nodeType === TEXT_NODE) add(node.nodeValue ?? '', block, kind, inLink);
+      if (node.nodeType !== ELEMENT_NODE) continue;
+      const child = node as PageElement;
       const name = child.localName;
       if (SILENT.has(name)) continue;
       if (name === 'br') {
@@ -93,3 +95,6 @@ export function htmlBlocks(body: Element): Block[] {
   close();
   return blocks;
 }
+
+/** A block of running text: not a link, not a label. */
+export const isProse = ({ kind, linked, text }: Block): boolean => kind !== 'furniture' && kind !== 'embed' && kind !== 'caption' && kind !== 'heading' && linked < 0.5 && wordCount(text) >= 8;

@@ -1,6 +1,6 @@
 /** What a page of HTML says of itself in its head and in marked-up fields. */
 import type { DraftPublished } from '#pipeline/draft.ts';
-import { attributeOf, elementsBelow } from '#pipeline/formats/elements.ts';
+import { attributeOf, elementsBelow, type PageDocument } from '#pipeline/formats/elements.ts';
 import { statedDay } from '#pipeline/formats/statedDay.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
@@ -20,7 +20,7 @@ const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 const MOST_NODES = 2000;
 
 /** Give the nodes of all JSON-LD of a page, flat: arrays, graphs and what lies in main entities. */
-function linkedNodes(doc: Document): LinkedNode[] {
+function linkedNodes(doc: PageDocument): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   for (const script of elementsBelow(doc, (element) => element.localName === 'script' && attributeOf(element, 'type') === 'application/ld+json')) {
     let parsed: unknown;
@@ -59,7 +59,7 @@ function publisherOf(node: LinkedNode | undefined, nodes: readonly LinkedNode[])
 /** What the `<meta>` elements say, by name; the first of a name counts. */
 type Metas = ReadonlyMap<string, string>;
 
-function metasOf(doc: Document): Metas {
+function metasOf(doc: PageDocument): Metas {
   const metas = new Map<string, string>();
   for (const element of elementsBelow(doc, ({ localName }) => localName === 'meta')) {
     const content = cleanLine(element.getAttribute('content') ?? '');
@@ -123,7 +123,7 @@ const keywordList = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(/[,،;؛]/) : [])).map(cleanLine).filter((word) => word !== '');
 
 /** Give what the page states of itself: linked data first, then Open Graph and its like, then marked-up fields. `headings` are its `h1`s. */
-export function htmlMetadata(doc: Document, headings: readonly string[]): HtmlMetadata {
+export function htmlMetadata(doc: PageDocument, headings: readonly string[]): HtmlMetadata {
   const nodes = linkedNodes(doc);
   const metas = metasOf(doc);
   const pageTitle = cleanLine(elementsBelow(doc, ({ localName }) => localName === 'title')[0]?.textContent ?? '');

@@ -1,7 +1,7 @@
 /** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
 import type { Removal } from '#pipeline/draft.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
-import { closestElement, elementsBelow } from '#pipeline/formats/elements.ts';
+import { closestElement, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
 import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
 import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
 import { lineFinder } from '#pipeline/formats/lineFinder.ts';
@@ -15,7 +15,7 @@ import { sourceOf } from '#pipeline/steps/readSource.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
 
 /** Builds a document from HTML, without running any of its code. */
-export type ParseHtml = (html: string) => Document;
+export type ParseHtml = (html: string) => PageDocument;
 
 type Placed = Block & { readonly line: number };
 
@@ -54,10 +54,10 @@ function takeRange(blocks: readonly Placed[]): Taken {
 }
 
 /** The day of a `<time>` between the heading and the text, or right before the heading. */
-function dayBeside(doc: Document, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
+function dayBeside(doc: PageDocument, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
   const near = blocks.slice(Math.max(0, (heading ?? from) - 6), from + 2).map(({ element }) => element);
   for (const time of elementsBelow(doc, ({ localName }) => localName === 'time')) {
-    if (!near.some((element) => element === time || element.contains(time) || time.contains(element))) continue;
+    if (!near.some((element) => isWithin(time, element) || isWithin(element, time))) continue;
     const day = statedDay(time.getAttribute('datetime'));
     if (day) return day;
   }
@@ -69,7 +69,7 @@ const REGIONS = new Set('nav header footer aside section ul ol article form'.spl
 /** Join neighbours of what surrounds the articles: a menu is one piece, not forty. */
 function surroundings(blocks: readonly Placed[]): Removal[] {
   const removed: Removal[] = [];
-  let last: { kind: Removal['kind']; line: number; text: string; parent: Element | null } | null = null;
+  let last: { kind: Removal['kind']; line: number; text: string; parent: PageElement | null } | null = null;
   for (const { kind, element, line, text } of blocks) {
     const clutter = CLUTTER[kind] ?? 'page-furniture';
     const parent = closestElement(element, ({ localName }) => REGIONS.has(localName)) ?? element.parentElement;
