@@ -1,5 +1,5 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
-import { attributeOf, elementsBelow, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
+import { attributeOf, closestElement, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
 import { type Block, isProse } from '#pipeline/formats/htmlBlocks.ts';
 import { surestProse } from '#pipeline/formats/proseHolder.ts';
 import { readableMarks } from '#pipeline/formats/readability.ts';
@@ -81,10 +81,10 @@ const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
   rangesOf(blocks, isBody).find(({ from, to }) => from >= around.from && to <= around.to && proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
-function readableRange(root: PageElement, blocks: readonly Block[], around: Range): Range | null {
+function readableRange(root: PageElement, blocks: readonly Block[], around: Range, heading: number | null): Range | null {
   if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return null;
   const kept = readable(root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
-  return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
+  return kept.length === 0 ? null : withAlike(blocks, { from: kept[0]!, to: kept.at(-1)! + 1 }, { around, heading });
 }
 
 /** A short last sentence stands beside the prose, in the same element or right after it. */
@@ -97,6 +97,28 @@ function withTail(blocks: readonly Block[], range: Range, limit: number): Range 
     if (block.kind !== 'caption' && block.kind !== 'embed' && (endsWithStop(block.text) || block.kind === 'item')) to = at + 1;
   }
   return { from: range.from, to };
+}
+
+const isAlike = (one: PageElement, other: PageElement): boolean => one.localName === other.localName && attributeOf(one, 'class') !== '' && attributeOf(one, 'class') === attributeOf(other, 'class');
+
+/** How far above a paragraph the entry it stands in begins. */
+const ENTRY_DEPTH = 4;
+
+/** The entries of a chronicle are alike, down to their names, and the title stands above them all: one is as much the article's as the other. */
+function withAlike(blocks: readonly Block[], range: Range, { around, heading }: { readonly around: Range; readonly heading: number | null }): Range {
+  let { from, to } = range;
+  let entry: PageElement | null = blocks[to - 1]!.element;
+  for (let depth = 0; entry && depth < ENTRY_DEPTH; depth++, entry = entry.parentElement) {
+    const [own, list]: [PageElement, PageElement | null] = [entry, entry.parentElement];
+    if (heading === null || isWithin(blocks[heading]!.element, own)) break;
+    for (let at = around.from; at < around.to; at++) {
+      const one = isProse(blocks[at]!) ? closestElement(blocks[at]!.element, ({ parentElement }) => parentElement === list) : null;
+      if (one === null || !isAlike(one, own)) continue;
+      from = Math.min(from, at);
+      to = Math.max(to, at + 1);
+    }
+  }
+  return { from, to };
 }
 
 /** Without any of it: from the first prose to the last. */
@@ -128,7 +150,7 @@ export function chooseArticles(doc: PageDocument, blocks: readonly Block[], titl
   const whole = { from: heading === null ? 0 : heading + 1, to: blocks.length };
   const around = own ?? whole;
   const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
-  const body = bodyRange(blocks, inside) ?? surestProse(blocks, inside) ?? readableRange(own?.element ?? doc.body, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
+  const body = bodyRange(blocks, inside) ?? surestProse(blocks, inside) ?? readableRange(own?.element ?? doc.body, blocks, inside, heading) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
   const main: ArticleRange = body ? { heading, ...withTail(blocks, body, around.to) } : { heading, from: inside.from, to: inside.to };
   const others = marked.filter((range) => range !== own && range.from >= main.to).slice(0, MOST_BESIDE).map((range): ArticleRange => {
     const top = headingIn(blocks, range);

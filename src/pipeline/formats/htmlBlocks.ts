@@ -13,6 +13,10 @@ export type Block = {
   readonly element: PageElement;
   /** The share of its letters that are links. */
   readonly linked: number;
+  /** The share of its letters that the markup gives as the writer's name. */
+  readonly signed: number;
+  /** The share of its letters that the markup gives as a time, or as what stands with it. */
+  readonly dated: number;
   /** It follows a line break within its element. */
   readonly isBroken: boolean;
 };
@@ -49,7 +53,28 @@ function kindOf(element: PageElement, name: string): BlockKind | null {
 const within = (outer: BlockKind, inner: BlockKind | null): BlockKind =>
   inner === null || outer === 'furniture' || outer === 'embed' ? outer : outer === 'caption' && inner !== 'furniture' ? outer : inner;
 
-type Open = { text: string; linked: number; element: PageElement; kind: BlockKind; isBroken: boolean };
+/** Names of classes that hold the writer's name, or the line of day, writer and section under a title. */
+const WRITER = /^(?:[a-z0-9]+[-_]{1,2}){0,4}(?:byline|by-line|authors?|writer|reporter)(?:[-_]{1,2}(?:names?|line|links?|by))?$/;
+const DATE_LINE = /^(?:[a-z0-9]+[-_]{1,2}){0,4}(?:date|datetime|time|timestamp|posted-on|published|pubdate|meta)$/;
+const LONGEST_CLASS = 200;
+
+type Marks = { readonly link: boolean; readonly writer: boolean; readonly date: boolean };
+
+/** Add what an element says of the letters below it. */
+function marksOf(element: PageElement, name: string, outer: Marks): Marks {
+  const classes = HOLDERS.has(name) ? [] : (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASS).toLowerCase().split(/\s+/);
+  const field = element.getAttribute('itemprop') ?? '';
+  const link = outer.link || name === 'a';
+  const writer = outer.writer || field === 'author' || element.getAttribute('rel') === 'author' || classes.some((one) => WRITER.test(one));
+  const date = outer.date || name === 'time' || field.startsWith('date') || classes.some((one) => DATE_LINE.test(one));
+  return link === outer.link && writer === outer.writer && date === outer.date ? outer : { link, writer, date };
+}
+
+const UNMARKED: Marks = { link: false, writer: false, date: false };
+const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
+
+type Counts = { linked: number; signed: number; dated: number };
+type Open = Counts & { text: string; element: PageElement; kind: BlockKind; isBroken: boolean };
 
 /** Give the blocks of a body. Two words of different blocks never run together; nothing that is visible is left out. */
 export function htmlBlocks(body: PageElement): Block[] {
@@ -58,40 +83,49 @@ export function htmlBlocks(body: PageElement): Block[] {
   const close = (): void => {
     if (open) {
       const text = cleanLine(open.text);
-      const letters = open.text.replace(/\s+/g, '').length;
-      if (text !== '') blocks.push({ text, kind: open.kind, element: open.element, linked: letters === 0 ? 0 : open.linked / letters, isBroken: open.isBroken });
+      const letters = lettersOf(open.text);
+      const share = (of: number): number => (letters === 0 ? 0 : of / letters);
+      if (text !== '') blocks.push({ text, kind: open.kind, element: open.element, linked: share(open.linked), signed: share(open.signed), dated: share(open.dated), isBroken: open.isBroken });
     }
     open = null;
   };
-  const add = (text: string, element: PageElement, kind: BlockKind, inLink: boolean): void => {
+  const begin = (element: PageElement, kind: BlockKind, isBroken: boolean): Open => ({ text: '', linked: 0, signed: 0, dated: 0, element, kind, isBroken });
+  const add = (text: string, element: PageElement, kind: BlockKind, marks: Marks): void => {
     if (text.trim() === '' && !open) return;
-    open ??= { text: '', linked: 0, element, kind, isBroken: false };
+    open ??= begin(element, kind, false);
     open.text += text;
-    if (inLink) open.linked += text.replace(/\s+/g, '').length;
+    const letters = marks === UNMARKED ? 0 : lettersOf(text);
+    if (marks.link) open.linked += letters;
+    if (marks.writer) open.signed += letters;
+    if (marks.date) open.dated += letters;
   };
-  const walk = (element: PageElement, block: PageElement, kind: BlockKind, inLink: boolean): void => {
+  const walk = (element: PageElement, block: PageElement, kind: BlockKind, marks: Marks): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) add(node.nodeValue ?? '', block, kind, inLink);
+      if (node.nodeType === TEXT_NODE) add(node.nodeValue ?? '', block, kind, marks);
       if (node.nodeType !== ELEMENT_NODE) continue;
       const child = node as PageElement;
       const name = child.localName;
       if (SILENT.has(name)) continue;
       if (name === 'br') {
         close();
-        open = { text: '', linked: 0, element: block, kind, isBroken: true };
+        open = begin(block, kind, true);
         continue;
       }
       const own = within(kind, kindOf(child, name));
+      const inner = marksOf(child, name, marks);
       if (INLINE.has(name) && own === kind) {
-        walk(child, block, kind, inLink || name === 'a');
+        // Two times stand side by side: of the day it was published and of the day it was changed.
+        if (name === 'time') add(' ', block, kind, UNMARKED);
+        walk(child, block, kind, inner);
+        if (name === 'time') add(' ', block, kind, UNMARKED);
         continue;
       }
       close();
-      walk(child, child, own, inLink || name === 'a');
+      walk(child, child, own, inner);
       close();
     }
   };
-  walk(body, body, 'text', false);
+  walk(body, body, 'text', UNMARKED);
   close();
   return blocks;
 }

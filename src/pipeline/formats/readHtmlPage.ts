@@ -1,11 +1,11 @@
 /** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
 import type { Removal } from '#pipeline/draft.ts';
+import { aboutKind, dayOfTimes, stampParts } from '#pipeline/formats/aboutLines.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
-import { closestElement, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
+import { closestElement, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
 import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
 import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
 import { lineFinder } from '#pipeline/formats/lineFinder.ts';
-import { statedDay } from '#pipeline/formats/statedDay.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import type { Page, PageLine, PageStory } from '#pipeline/steps/page.ts';
@@ -17,7 +17,7 @@ import { readStamp } from '#pipeline/steps/stampLine.ts';
 /** Builds a document from HTML, without running any of its code. */
 export type ParseHtml = (html: string) => PageDocument;
 
-type Placed = Block & { readonly line: number };
+type Placed = Block & { readonly line: number; readonly index: number };
 
 const LINE_KINDS: Readonly<Partial<Record<BlockKind, PageLine['kind']>>> = { heading: 'heading', quote: 'quote', item: 'item' };
 
@@ -36,32 +36,28 @@ const CLUTTER: Readonly<Partial<Record<BlockKind, Removal['kind']>>> = { embed: 
 /** Below the text only the lines that name source and keywords are the story's; the rest is the page's. */
 const isFooter = (line: PageLine): boolean => sourceOf(line.text) !== null || keywordsOf(line) !== null;
 
+const isStamp = ({ kind, text }: Block): boolean => kind !== 'furniture' && readStamp(text, true) !== null;
+
 type Taken = { readonly lines: PageLine[]; readonly removed: Removal[] };
 
-/** Part a range of blocks into lines for the steps and clutter that the markup itself gives away. */
-function takeRange(blocks: readonly Placed[]): Taken {
+/** Part a range of blocks into lines for the steps and clutter that the markup itself gives away. `isHead` tells what stands above the text. */
+function takeRange(blocks: readonly Placed[], isHead: (block: Placed) => boolean): Taken {
   const lines: PageLine[] = [];
   const removed: Removal[] = [];
   for (const block of blocks) {
-    const kind = CLUTTER[block.kind] ?? (isLinks(block) ? 'inline-headline' : null);
+    const isInHead = isHead(block);
+    const parts = isInHead ? stampParts(block.text) : null;
+    const kind = CLUTTER[block.kind] ?? (isInHead && (parts || isStamp(block)) ? null : aboutKind(block, isInHead)) ?? (isLinks(block) ? 'inline-headline' : null);
     if (kind) removed.push({ kind, line: block.line, text: block.text });
-    else {
+    else if (parts) {
+      for (const text of parts.stamps) lines.push(blankLine(block.line), lineOf({ ...block, text }));
+      for (const text of parts.others) removed.push({ kind: 'page-furniture', line: block.line, text });
+    } else {
       if (!block.isBroken && lines.length > 0) lines.push(blankLine(block.line));
       lines.push(lineOf(block));
     }
   }
   return { lines, removed };
-}
-
-/** The day of a `<time>` between the heading and the text, or right before the heading. */
-function dayBeside(doc: PageDocument, blocks: readonly Block[], { heading, from }: ArticleRange): PageStory['published'] {
-  const near = blocks.slice(Math.max(0, (heading ?? from) - 6), from + 2).map(({ element }) => element);
-  for (const time of elementsBelow(doc, ({ localName }) => localName === 'time')) {
-    if (!near.some((element) => isWithin(time, element) || isWithin(element, time))) continue;
-    const day = statedDay(time.getAttribute('datetime'));
-    if (day) return day;
-  }
-  return null;
 }
 
 const REGIONS = new Set('nav header footer aside section ul ol article form'.split(' '));
@@ -83,10 +79,13 @@ function surroundings(blocks: readonly Placed[]): Removal[] {
   return removed;
 }
 
+/** The day of a `<time>` between the heading and the text, or right before the heading; above `floor` stands another article. */
+const dayBeside = (doc: PageDocument, blocks: readonly Block[], { heading, from }: ArticleRange, floor: number): PageStory['published'] =>
+  dayOfTimes(doc, blocks.slice(Math.max(floor, (heading ?? from) - ROOM_ABOVE), from + 2));
+
 const ROOM_BEFORE = 8;
 const ROOM_ABOVE = 6;
 
-const isStamp = ({ kind, text }: Block): boolean => kind !== 'furniture' && readStamp(text, true) !== null;
 const indicesOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /**
@@ -105,8 +104,9 @@ export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
   const doc = parseHtml(html);
   const found = htmlBlocks(doc.body);
   const lineAt = lineFinder(html, html.search(/<body[\s>]/i));
-  const blocks = found.map((block): Placed => ({ ...block, line: lineAt(block.text) }));
-  const stated = htmlMetadata(doc, found.filter(({ element }) => element.localName === 'h1').map(({ text }) => text));
+  const blocks = found.map((block, index): Placed => ({ ...block, line: lineAt(block.text), index }));
+  const shown = found.filter(({ kind, text }) => kind !== 'furniture' && isBare(text));
+  const stated = htmlMetadata(doc, { headings: found.filter(({ element }) => element.localName === 'h1').map(({ text }) => text), shown: shown.map(({ text }) => text) });
   const ranges = chooseArticles(doc, blocks, stated.title);
   const used = new Set<number>();
   const stories = ranges.map((range, index): PageStory => {
@@ -117,7 +117,7 @@ export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
     const footers = index > 0 ? [] : blocks.slice(range.to, foot).flatMap((block, i) => (block.kind !== 'furniture' && isFooter(lineOf(block)) ? [range.to + i] : []));
     for (const one of footers) used.add(one);
     const heading = range.heading === null ? null : blocks[range.heading]!;
-    const { lines, removed } = takeRange(indices.filter((one) => one !== range.heading).map((one) => blocks[one]!));
+    const { lines, removed } = takeRange(indices.filter((one) => one !== range.heading).map((one) => blocks[one]!), ({ index: at }) => at < range.from);
     const below = footers.flatMap((one) => [blankLine(blocks[one]!.line), { ...lineOf(blocks[one]!), kind: undefined }]);
     const story = storyOf(index === 0 ? 'main' : 'embedded', [...lines, ...below]);
     const title = index === 0 ? (stated.title ?? heading?.text ?? null) : (heading?.text ?? null);
@@ -127,7 +127,7 @@ export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
       ...(title === null ? {} : { title, titleBasis: 'stated' as const }),
       stated: {
         outlet: index === 0 ? stated.outlet : null,
-        published: (index === 0 ? stated.published : null) ?? dayBeside(doc, blocks, range),
+        published: (index === 0 ? stated.published : null) ?? dayBeside(doc, blocks, range, ranges[index - 1]?.to ?? 0),
         keywords: index === 0 ? stated.keywords : [],
       },
       removed: [...removed, ...copy],

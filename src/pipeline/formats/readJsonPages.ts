@@ -15,6 +15,9 @@ type ReadRecord = { readonly page: Page } | { readonly problem: Problem };
 
 const MARKUP = /<(?:p|br|div|span|h[1-6]|a|strong|b|em|ul|li|figure|blockquote|table)\b[^<>]{0,2000}>/i;
 
+/** Breaks that were written out once too often. */
+const unescaped = (text: string): string => (text.includes('\n') || !text.includes('\\n') ? text : text.replace(/(?:\\r)?\\n/g, '\n'));
+
 /** A field may hold markup: then its blocks are the lines. */
 function plainText(text: string, parseHtml: ParseHtml | undefined): string {
   if (!parseHtml || !MARKUP.test(text) || tooDeepAt(text) !== null) return text;
@@ -26,7 +29,7 @@ function readRecord({ value, line, column, broken }: JsonRecord, file: string, p
   if (broken || typeof value !== 'object' || value === null || Array.isArray(value)) return problem('broken-json');
   const fields = recordFields(value as Readonly<Record<string, unknown>>);
   if (fields.text === '') return problem('missing-field', 'text');
-  const lines = normaliseLines(plainText(fields.text, parseHtml)).map((one) => ({ ...one, number: line }));
+  const lines = normaliseLines(plainText(unescaped(fields.text), parseHtml)).map((one) => ({ ...one, number: line }));
   const title = fields.title === null ? null : cleanLine(plainText(fields.title, parseHtml)) || null;
   const story = storyOf('main', lines);
   return {

@@ -1,0 +1,52 @@
+/** Lines that say of an article who wrote it and when, told by their markup, and what they say. */
+import type { DraftPublished, Removal } from '#pipeline/draft.ts';
+import { attributeOf, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
+import type { Block } from '#pipeline/formats/htmlBlocks.ts';
+import { statedDay } from '#pipeline/formats/statedDay.ts';
+import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
+import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { fold } from '#text/fold.ts';
+
+/** Nearly all letters of the line are marked so; «بقلم» before the name is not. */
+const MARKED = 0.7;
+const MOST_WORDS = { writer: 12, date: 20 };
+
+/** Say what a line that its markup sets apart is, or null. Only under a title is a line with a day one. */
+export function aboutKind(block: Block, isUnderTitle: boolean): Removal['kind'] | null {
+  const { text, signed, dated } = block;
+  const words = wordCount(text);
+  if (block.kind === 'quote' || endsWithStop(text)) return null;
+  if (signed >= MARKED && words <= MOST_WORDS.writer) return 'byline';
+  if (dated < MARKED || words > MOST_WORDS.date) return null;
+  const isTime = /^\p{N}{1,2}:\p{N}{2}/u.test(text);
+  return isTime ? 'stamp' : !isUnderTitle ? null : findDay(fold(text)) ? 'stamp' : 'page-furniture';
+}
+
+const PARTED = / ?[|•·] ?/u;
+
+/** «1/7/2024 | لشبونة»: give the parts of a line under a title of which one is a stamp, else null. */
+export function stampParts(text: string): { readonly stamps: readonly string[]; readonly others: readonly string[] } | null {
+  const parts = wordCount(text) <= MOST_WORDS.date ? text.split(PARTED).filter((part) => part !== '') : [];
+  const stamps = parts.filter((part) => readStamp(part, true) !== null);
+  return parts.length < 2 || stamps.length === 0 ? null : { stamps, others: parts.filter((part) => !stamps.includes(part)) };
+}
+
+const PUBLISHED = /(?:^|[\s_-])(?:published|pubdate|datepublished)(?:$|[\s_-])/;
+const CHANGED = /(?:^|[\s_-])(?:updated?|modified|datemodified|lastmod)(?:$|[\s_-])/;
+
+/** Say whether an element's names give its time as that of a change. */
+function isOfChange(time: PageElement): boolean {
+  const names = `${attributeOf(time, 'itemprop')} ${attributeOf(time, 'class')}`;
+  const label = time.textContent ?? '';
+  return (CHANGED.test(names) && !PUBLISHED.test(names)) || (label.length < 100 && readStamp(label, false)?.day === null);
+}
+
+/** Give the day of a `<time>` that stands in some blocks. */
+export function dayOfTimes(doc: PageDocument, near: readonly Block[]): DraftPublished | null {
+  const elements = near.map(({ element }) => element);
+  for (const time of elementsBelow(doc, ({ localName }) => localName === 'time')) {
+    const day = isOfChange(time) ? null : statedDay(time.getAttribute('datetime'));
+    if (day && elements.some((element) => isWithin(time, element) || isWithin(element, time))) return day;
+  }
+  return null;
+}
