@@ -1,7 +1,7 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
 import { attributeOf, closestElement, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
 import { type Block, isProse } from '#pipeline/formats/htmlBlocks.ts';
-import { surestProse } from '#pipeline/formats/proseHolder.ts';
+import { likeliestProse, surestProse } from '#pipeline/formats/proseHolder.ts';
 import { readableMarks } from '#pipeline/formats/readability.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
@@ -82,7 +82,7 @@ const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
 function readableRange(root: PageElement, blocks: readonly Block[], around: Range, heading: number | null): Range | null {
-  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return null;
+  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return likeliestProse(blocks, around);
   const kept = readable(root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
   return kept.length === 0 ? null : withAlike(blocks, { from: kept[0]!, to: kept.at(-1)! + 1 }, { around, heading });
 }

@@ -12,6 +12,9 @@ export type PageElement = PageNode & {
 
 export type PageDocument = { readonly firstChild: PageNode | null; readonly body: PageElement };
 
+/** Builds a document from HTML, without running any of its code. */
+export type ParseHtml = (html: string) => PageDocument;
+
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 

@@ -35,7 +35,7 @@ const HOLDERS = new Set('html body main article'.split(' '));
 const isAround = (element: PageElement, name: string): boolean =>
   !HOLDERS.has(name) && `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/).some((one) => AROUND.has(one));
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|telegram-post|reddit-embed-bq|embedly-card)/i;
-const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption-text|figcaption|image-caption|photo-caption|img-caption|gallery-caption)/i;
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|(?:photo|image|img|picture)[-_]?(?:credits?|copyright))(?:$|[\s_-])/i;
 
 /** What an element makes of the text below it, or null where it leaves it as it is. */
 function kindOf(element: PageElement, name: string): BlockKind | null {
@@ -99,9 +99,17 @@ export function htmlBlocks(body: PageElement): Block[] {
     if (marks.writer) open.signed += letters;
     if (marks.date) open.dated += letters;
   };
+  /** In preformatted text empty lines part the paragraphs, or where there are none its lines do. */
+  const addLines = (text: string, block: PageElement, kind: BlockKind, marks: Marks): void => {
+    if (block.localName !== 'pre') return add(text, block, kind, marks);
+    text.split(/\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n/ : '\n').forEach((part, index) => {
+      if (index > 0) close();
+      add(part, block, kind, marks);
+    });
+  };
   const walk = (element: PageElement, block: PageElement, kind: BlockKind, marks: Marks): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) add(node.nodeValue ?? '', block, kind, marks);
+      if (node.nodeType === TEXT_NODE) addLines(node.nodeValue ?? '', block, kind, marks);
       if (node.nodeType !== ELEMENT_NODE) continue;
       const child = node as PageElement;
       const name = child.localName;

@@ -12,6 +12,8 @@ export type HtmlMetadata = {
   readonly outlet: string | null;
   readonly published: DraftPublished | null;
   readonly keywords: readonly string[];
+  /** The text, where linked data has it. */
+  readonly body: string;
 };
 
 type LinkedNode = Readonly<Record<string, unknown>>;
@@ -19,6 +21,17 @@ type LinkedNode = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 /** A graph of linked data holds no more nodes that matter. */
 const MOST_NODES = 2000;
+
+const WRAPPED = /^\s{0,99}(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)\s{0,9}(?:\*\/)?|(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?;?\s{0,99}$/g;
+
+/** Parse what some systems wrap in a comment, break within strings, or end with a comma too many. */
+function parsedBare(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(WRAPPED, '').replace(/[\n\r\t]+/g, ' ').replace(/,(?= ?[\]}])/g, ''));
+  } catch {
+    return null;
+  }
+}
 
 /** Give the nodes of all JSON-LD of a page, flat: arrays, graphs and what lies in main entities. */
 function linkedNodes(all: readonly PageElement[]): LinkedNode[] {
@@ -29,7 +42,7 @@ function linkedNodes(all: readonly PageElement[]): LinkedNode[] {
       // Some systems leave line breaks within strings.
       parsed = JSON.parse((script.textContent ?? '').replace(/[\n\r\t]+/g, ' '));
     } catch {
-      continue;
+      parsed = parsedBare(script.textContent ?? '');
     }
     const queue: unknown[] = [parsed];
     for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
@@ -91,7 +104,7 @@ export function withoutOutlet(title: string, outlet: string | null, headings: re
 }
 
 /** In a page's title a colon between spaces may part the outlet from the headline; in a headline it parts a speaker from the words. */
-const WIDE = new RegExp(`${SEPARATOR.source}| : `, 'u');
+const WIDE = new RegExp(`${SEPARATOR.source}| ?: `, 'u');
 const LEAST_TITLE = 4;
 
 /** What a page's own title is made of: the headline, as a line of the page shows it, and the outlet at the other end. */
@@ -99,7 +112,7 @@ type TitleParts = { readonly headline: string | null; readonly outlet: string };
 
 function titleParts(title: string, shown: readonly string[]): TitleParts {
   const keys = new Set(shown.map(lineKey));
-  const parts = title.split(WIDE).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = keys.has(lineKey(title)) ? [title] : title.split(WIDE).map((part) => part.trim()).filter((part) => part !== '');
   const own = parts.filter((part) => keys.has(lineKey(part))).reduce((best, part) => (wordCount(part) > wordCount(best) ? part : best), '');
   const end = parts.length < 2 || own === '' ? '' : own === parts[0] ? parts.at(-1)! : own === parts.at(-1) ? parts[0]! : '';
   return { headline: wordCount(own) >= LEAST_TITLE ? own : null, outlet: wordCount(end) <= 4 ? end : '' };
@@ -160,6 +173,7 @@ export function htmlMetadata(doc: PageDocument, { headings, shown }: { readonly 
   const shared = firstOf(metas, 'og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title');
   const parts = titleParts(pageTitle, [...headings, ...shown]);
   const article = articleOf(nodes, [...headings, shared]);
+  const page = nodes.find((node) => typesOf(node).some((type) => /(?:^|\/)(?:\w*WebPage|ItemPage)$/.test(type)));
   const outlet = publisherOf(article, nodes) || firstOf(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher') || markedPublisher(all) || parts.outlet || null;
   const stated = [wordsOf(article?.['headline']), shared].find((title) => title !== '');
   // The first heading may be the outlet's name, which the page's title bears as well.
@@ -171,7 +185,8 @@ export function htmlMetadata(doc: PageDocument, { headings, shown }: { readonly 
   return {
     title: clean,
     outlet: outlet !== null && outlet !== clean ? outlet : null,
-    published: dayOf(article?.['datePublished'], ...PUBLISHED.map((name) => firstOf(metas, name))) ?? markedDay(all) ?? dayOf(article?.['dateCreated']),
+    published: dayOf(article?.['datePublished'], ...PUBLISHED.map((name) => firstOf(metas, name))) ?? markedDay(all) ?? dayOf(article?.['dateCreated'], page?.['datePublished']),
+    body: typeof article?.['articleBody'] === 'string' ? article['articleBody'] : '',
     keywords: [...new Set(lists.find((list) => list.length > 0) ?? [])],
   };
 }

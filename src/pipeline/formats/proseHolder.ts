@@ -40,8 +40,14 @@ function heldProse(blocks: readonly Block[], around: Range): Map<PageElement, He
 
 /** A holder of fewer may be a teaser or a comment. */
 const LEAST = { words: 60, blocks: 3 };
-/** What any other holder has, beside it. */
+/** What any other holder has, beside it; a teaser is one paragraph. */
 const MOST_BESIDE = 1 / 4;
+const MOST_TEASER = 1 / 2;
+const isSmall = (one: Held, beside: Held): boolean => one.words <= beside.words * (one.blocks === 1 ? MOST_TEASER : MOST_BESIDE);
+
+const NOTHING: Held = { words: 0, blocks: 0, first: 0, last: 0 };
+type Holder = readonly [element: PageElement | null, held: Held];
+const fullest = (all: readonly (readonly [PageElement, Held])[]): Holder => all.reduce<Holder>((best, one) => (one[1].words > best[1].words ? one : best), [null, NOTHING]);
 
 /**
  * Give the range of prose whose holder is in no doubt: it has most words by far, no prose stands loose beside it, and
@@ -49,11 +55,22 @@ const MOST_BESIDE = 1 / 4;
  */
 export function surestProse(blocks: readonly Block[], around: Range): Range | null {
   const all = [...heldProse(blocks, around)];
-  const [holder, held] = all.reduce<[PageElement | null, Held]>((best, one) => (one[1].words > best[1].words ? one : best), [null, { words: 0, blocks: 0, first: 0, last: 0 }]);
+  const [holder, held] = fullest(all);
   if (!holder || held.words < LEAST.words || held.blocks < LEAST.blocks) return null;
   const isApart = (element: PageElement, other: Held): boolean =>
     isWithin(element, holder)
       ? other.first > held.first && other.last < held.last
-      : other.words <= held.words * MOST_BESIDE && element !== holder.parentElement && element.parentElement !== holder.parentElement;
+      : isSmall(other, held) && element !== holder.parentElement && element.parentElement !== holder.parentElement;
   return all.every(([element, other]) => element === holder || isApart(element, other)) ? { from: held.first, to: held.last + 1 } : null;
+}
+
+const classOf = (element: PageElement): string => element.getAttribute('class') ?? '';
+
+/** Without a second opinion: the range of the holder with most words, and of those that carry it on under the same name. */
+export function likeliestProse(blocks: readonly Block[], around: Range): Range | null {
+  const all = [...heldProse(blocks, around)];
+  const [holder, held] = fullest(all);
+  if (!holder || held.blocks < 2) return null;
+  const parts = all.filter(([element, { blocks: count }]) => element === holder || (count > 1 && element.parentElement === holder.parentElement && classOf(element) !== '' && classOf(element) === classOf(holder)));
+  return { from: Math.min(...parts.map(([, { first }]) => first)), to: Math.max(...parts.map(([, { last }]) => last)) + 1 };
 }

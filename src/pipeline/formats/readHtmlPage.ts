@@ -2,8 +2,9 @@
 import type { Removal } from '#pipeline/draft.ts';
 import { aboutKind, dayOfTimes, stampParts } from '#pipeline/formats/aboutLines.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
-import { closestElement, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
-import { type Block, type BlockKind, htmlBlocks } from '#pipeline/formats/htmlBlocks.ts';
+import { closestElement, type PageDocument, type PageElement, type ParseHtml } from '#pipeline/formats/elements.ts';
+import { hiddenArticle } from '#pipeline/formats/hiddenArticle.ts';
+import { type Block, type BlockKind, htmlBlocks, isProse } from '#pipeline/formats/htmlBlocks.ts';
 import { htmlMetadata } from '#pipeline/formats/htmlMetadata.ts';
 import { lineFinder } from '#pipeline/formats/lineFinder.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
@@ -13,9 +14,6 @@ import { storyOf } from '#pipeline/steps/page.ts';
 import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
-
-/** Builds a document from HTML, without running any of its code. */
-export type ParseHtml = (html: string) => PageDocument;
 
 type Placed = Block & { readonly line: number; readonly index: number };
 
@@ -107,6 +105,8 @@ export function readHtmlPage(html: string, parseHtml: ParseHtml): Page {
   const blocks = found.map((block, index): Placed => ({ ...block, line: lineAt(block.text), index }));
   const shown = found.filter(({ kind, text }) => kind !== 'furniture' && isBare(text));
   const stated = htmlMetadata(doc, { headings: found.filter(({ element }) => element.localName === 'h1').map(({ text }) => text), shown: shown.map(({ text }) => text) });
+  const hidden = found.filter(isProse).length === 0 ? hiddenArticle(html, stated, parseHtml) : null;
+  if (hidden) return { stories: [{ ...hidden, removed: surroundings(blocks) }] };
   const ranges = chooseArticles(doc, blocks, stated.title);
   const used = new Set<number>();
   const stories = ranges.map((range, index): PageStory => {

@@ -1,4 +1,5 @@
 /** The fields of an article in a record, under the names that programs give them. */
+import { statedDay } from '#pipeline/formats/statedDay.ts';
 import { fold } from '#text/fold.ts';
 
 export type RecordFields = {
@@ -14,9 +15,9 @@ export type RecordFields = {
 const keys = (names: string): readonly string[] => names.split(' ').map(plainKey);
 const KEYS = {
   title:
-    'title headline heading articletitle newstitle posttitle storytitle articleheadline newsheadline العنوان عنوان عنوانالخبر عنوانالمقال العنوانالرئيسي عنوانالموضوع titre titrearticle titredelarticle name head subject',
+    'title headline heading articletitle newstitle posttitle storytitle articleheadline newsheadline العنوان عنوان عنوانالخبر عنوانالمقال العنوانالرئيسي عنوانالموضوع titre titrearticle titredelarticle webtitle name head subject',
   text:
-    'text content body articlebody maintext fulltext articletext articlecontent newstext newscontent newsbody posttext postcontent storytext storybody bodytext textcontent contenttext cleanedtext cleantext plaintext textplain contentplain fullcontent extractedtext النص نص المحتوى محتوى نصالخبر نصالمقال نصالموضوع محتوىالخبر محتوىالمقال المتن متن متنالخبر texte contenu corps textearticle contenuarticle article story blocks contentblocks paragraphs paragraphes الفقرات فقرات rawtext html contenthtml bodyhtml articlehtml',
+    'text content body articlebody maintext fulltext articletext articlecontent newstext newscontent newsbody posttext postcontent storytext storybody bodytext textcontent contenttext cleanedtext cleantext plaintext textplain contentplain fullcontent extractedtext النص نص المحتوى محتوى نصالخبر نصالمقال نصالموضوع محتوىالخبر محتوىالمقال المتن متن متنالخبر texte contenu corps textearticle contenuarticle article story blocks contentblocks paragraphs bodyparagraphs textparagraphs contentparagraphs paragraphes الفقرات فقرات rawtext html contenthtml bodyhtml articlehtml',
   /** What a record has of a text where it has no text. */
   lede: 'description summary excerpt chapo resume وصف الملخص ملخص المقدمة',
   outlet:
@@ -28,7 +29,7 @@ const KEYS = {
   crawled: 'crawledat crawldate crawled scrapedat scrapedate scraped fetchedat fetched fetchtime downloadedat datedownload downloaded retrievedat accessedat collectedat capturedat indexedat extractedat importedat insertedat updatedat modified modifiedat datemodified datemodify lastmodified updated',
   keywords: 'keywords tags newskeywords keyword metakeywords articletags newstags posttags taglist hashtags labels topics الكلماتالمفتاحية كلماتمفتاحية الكلماتالدلالية كلماتدلالية وسوم الوسوم motscles motsclefs etiquettes',
   /** Objects that say of the article what it does not say itself. */
-  about: 'meta metadata info details attributes publication source article data properties',
+  about: 'dates meta metadata info details attributes publication source article data properties',
 };
 type Field = keyof typeof KEYS;
 const NAMES = Object.fromEntries(Object.entries(KEYS).map(([field, names]) => [field, keys(names)])) as Record<Field, readonly string[]>;
@@ -94,7 +95,7 @@ function textOf(plain: Plain): string {
 }
 
 const CALENDAR_DAY = 10;
-const isTime = (value: unknown): boolean => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+const isTime = (value: unknown): boolean => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' || statedDay(value) !== null;
 const dayKey = (value: unknown): string => String(value).slice(0, CALENDAR_DAY);
 
 /** A time under a name that says little is not the article's where the crawl bears the same day. */

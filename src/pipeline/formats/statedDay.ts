@@ -39,12 +39,28 @@ function fromMonth(text: string): DraftPublished | null {
   return found && span(found);
 }
 
+/** Databases and programs wrap a time: `{"$date": …}`, `{"seconds": …}`, `{"year": …, "month": …, "day": …}`, `[2024, 3, 5, …]`. */
+const WRAPPINGS = ['$date', '$numberLong', 'date', 'datetime', 'iso', 'seconds', '_seconds', 'timestamp', 'value', 'published'];
+
+function fromObject(value: object, depth: number): DraftPublished | null {
+  if (depth > 2) return null;
+  const record = value as Readonly<Record<string, unknown>>;
+  const [year, month, day] = Array.isArray(value) ? (value as unknown[]) : [record['year'], record['month'], record['day']];
+  const number = [year, month, day].every((part) => typeof part === 'number') ? dayNumber(Number(year), Number(month), Number(day)) : null;
+  if (number !== null) return span({ from: number, to: number });
+  return WRAPPINGS.map((name) => record[name]).reduce<DraftPublished | null>((found, one) => found ?? readDay(one, depth + 1), null);
+}
+
 /** Give the day of publication that a value states, as its calendar writes it: ISO, RFC 5322, an epoch, words. Null: none. */
-export function statedDay(value: unknown): DraftPublished | null {
+export const statedDay = (value: unknown): DraftPublished | null => readDay(value, 0);
+
+function readDay(value: unknown, depth: number): DraftPublished | null {
   if (typeof value === 'number') return fromEpoch(value);
+  if (typeof value === 'object' && value !== null) return fromObject(value, depth);
   if (typeof value !== 'string') return null;
   const text = fold(value.slice(0, LONGEST)).trim();
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const epoch = /^(?:\/date\()?(\d{10}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/)?$/i.exec(text)?.[1];
+  if (epoch !== undefined) return fromEpoch(Number(epoch));
   const exact = findDay(text);
   if (exact) return oneDay(exact.iso);
   const [date] = findDates(value.slice(0, LONGEST), { published: null }).filter(({ precision, basis }) => precision === 'day' && basis === 'stated');

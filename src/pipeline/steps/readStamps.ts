@@ -36,7 +36,7 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && readStamp(line.text, true) !== null;
   for (const line of filled.slice(story.title === null ? 1 : 0, text)) {
     const at = filled.indexOf(line);
-    const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
+    const isBelowTitle = story.title !== null || filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
     const name = isCaption(line.text) ? null : nameLineOf(line.text, body, isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1])));
     if (name) names.set(line, name);
   }
