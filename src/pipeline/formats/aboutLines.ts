@@ -16,11 +16,24 @@ export function aboutKind(block: Block, isUnderTitle: boolean): Removal['kind'] 
   const { text, signed, dated } = block;
   const words = wordCount(text);
   if (block.kind === 'quote' || endsWithStop(text)) return null;
+  if (isUnderTitle && !/\p{L}/u.test(text)) return 'page-furniture';
   if (signed >= MARKED && words <= MOST_WORDS.writer) return 'byline';
   if (dated < MARKED || words > MOST_WORDS.date) return null;
   const isTime = /^\p{N}{1,2}:\p{N}{2}/u.test(text);
   return isTime ? 'stamp' : !isUnderTitle ? null : findDay(fold(text)) ? 'stamp' : 'page-furniture';
 }
+
+/** The day in a line that its markup gives as one about the article, without what follows it as the day of a change. */
+export function dayOfAbout(blocks: readonly Block[]): DraftPublished | null {
+  const line = blocks.find((block) => aboutKind(block, true) === 'stamp' && readStamp(block.text, true)?.day !== null && findDay(fold(block.text)) !== null);
+  const day = line ? findDay(fold(line.text)) : null;
+  return day && { from: day.iso, to: day.iso, basis: 'stated' };
+}
+
+/** Names and sections in a list beside the day. */
+const SHORT_ITEM = 4;
+export const isAboutItem = ({ kind, text }: Block, beside: readonly (Block | undefined)[]): boolean =>
+  kind === 'item' && wordCount(text) <= SHORT_ITEM && !endsWithStop(text) && beside.some((one) => one !== undefined && (one.dated >= MARKED || readStamp(one.text, true) !== null));
 
 const PARTED = / ?[|•·] ?/u;
 

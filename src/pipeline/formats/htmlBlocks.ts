@@ -1,5 +1,5 @@
 /** The visible text of a page of HTML, block by block, in its order. */
-import { ELEMENT_NODE, type PageElement, TEXT_NODE } from '#pipeline/formats/elements.ts';
+import { ELEMENT_NODE, elementsBelow, type PageElement, TEXT_NODE } from '#pipeline/formats/elements.ts';
 import { wordCount } from '#pipeline/steps/lineForm.ts';
 import { cleanLine } from '#text/clean.ts';
 
@@ -30,10 +30,18 @@ const FURNITURE_ROLES = new Set('navigation contentinfo search menu menubar tool
 const AROUND = new Set(
   'comments comment-list commentlist comments-area comment-respond respond disqus_thread fb-comments related related-posts related-articles related-news jp-relatedposts yarpp-related more-news read-more-box share share-buttons social-share social-links sharedaddy addtoany_share_save_container breadcrumb breadcrumbs newsletter newsletter-box author-box sidebar widget-area cookie-notice'.split(' '),
 );
+/** The same within longer names («td-post-sharing»), where what they name ends the name or a box of it does. */
+const AROUND_ENDING =
+  /^(?!(?:no|has|with|is|hide|show|open|enable|without)[-_])(?:[a-z0-9]+[-_]{1,2}){1,5}(?:comments?|related(?:[-_](?:posts?|articles?|news|stories|content|links?|inline))?|recommend(?:ed|ations?)|most[-_](?:read|viewed|popular)|trending|newsletter(?:[-_](?:signup|form))?|sharing|share|share[-_](?:buttons?|links?|icons?|bar)|social[-_](?:share|links?|icons?|bar|media)|breadcrumbs?|author[-_](?:box|bio|card)|views|cookies?)(?:[-_]{1,2}(?:list|box|block|area|wrap|wrapper|container|section|widget|bar|inner|module))?$|^(?:newsletter|comments?|related|recommended|share|social)[-_](?:signup|list|box|block|area|wrap|wrapper|container|section|widget|bar|form|inner|module|inline)$/;
+const LONGEST_CLASS = 200;
 /** What holds the whole page or the article may bear such a name for what it has beside it. */
 const HOLDERS = new Set('html body main article'.split(' '));
-const isAround = (element: PageElement, name: string): boolean =>
-  !HOLDERS.has(name) && `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(/\s+/).some((one) => AROUND.has(one));
+const isAround = (element: PageElement, name: string): boolean => {
+  if (HOLDERS.has(name)) return false;
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, LONGEST_CLASS).toLowerCase().split(/\s+/);
+  // What bears the heading is no box beside it.
+  return names.some((one) => AROUND.has(one)) || (names.some((one) => AROUND_ENDING.test(one)) && elementsBelow(element, ({ localName }) => localName === 'h1').length === 0);
+};
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|fb-video|tiktok-embed|telegram-post|reddit-embed-bq|embedly-card)/i;
 const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|(?:photo|image|img|picture)[-_]?(?:credits?|copyright))(?:$|[\s_-])/i;
 
@@ -56,7 +64,6 @@ const within = (outer: BlockKind, inner: BlockKind | null): BlockKind =>
 /** Names of classes that hold the writer's name, or the line of day, writer and section under a title. */
 const WRITER = /^(?:[a-z0-9]+[-_]{1,2}){0,4}(?:byline|by-line|authors?|writer|reporter)(?:[-_]{1,2}(?:names?|line|links?|by))?$/;
 const DATE_LINE = /^(?:[a-z0-9]+[-_]{1,2}){0,4}(?:date|datetime|time|timestamp|posted-on|published|pubdate|meta)$/;
-const LONGEST_CLASS = 200;
 
 type Marks = { readonly link: boolean; readonly writer: boolean; readonly date: boolean };
 
@@ -70,6 +77,8 @@ function marksOf(element: PageElement, name: string, outer: Marks): Marks {
   return link === outer.link && writer === outer.writer && date === outer.date ? outer : { link, writer, date };
 }
 
+const LETTER_END = /[\p{L}\p{N}]$/u;
+const LETTER_START = /^[\p{L}\p{N}]/u;
 const UNMARKED: Marks = { link: false, writer: false, date: false };
 const lettersOf = (text: string): number => text.replace(/\s+/g, '').length;
 
@@ -80,6 +89,7 @@ type Open = Counts & { text: string; element: PageElement; kind: BlockKind; isBr
 export function htmlBlocks(body: PageElement): Block[] {
   const blocks: Block[] = [];
   let open: Open | null = null;
+  let isSeam = false;
   const close = (): void => {
     if (open) {
       const text = cleanLine(open.text);
@@ -93,6 +103,8 @@ export function htmlBlocks(body: PageElement): Block[] {
   const add = (text: string, element: PageElement, kind: BlockKind, marks: Marks): void => {
     if (text.trim() === '' && !open) return;
     open ??= begin(element, kind, false);
+    if (isSeam && LETTER_END.test(open.text) && LETTER_START.test(text)) open.text += ' ';
+    if (text.trim() !== '') isSeam = false;
     open.text += text;
     const letters = marks === UNMARKED ? 0 : lettersOf(text);
     if (marks.link) open.linked += letters;
@@ -108,7 +120,9 @@ export function htmlBlocks(body: PageElement): Block[] {
     });
   };
   const walk = (element: PageElement, block: PageElement, kind: BlockKind, marks: Marks): void => {
+    let lastName = '';
     for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT_NODE) lastName = '';
       if (node.nodeType === TEXT_NODE) addLines(node.nodeValue ?? '', block, kind, marks);
       if (node.nodeType !== ELEMENT_NODE) continue;
       const child = node as PageElement;
@@ -119,13 +133,15 @@ export function htmlBlocks(body: PageElement): Block[] {
         open = begin(block, kind, true);
         continue;
       }
-      const own = within(kind, kindOf(child, name));
+      const own = kind === 'furniture' ? kind : within(kind, kindOf(child, name));
       const inner = marksOf(child, name, marks);
       if (INLINE.has(name) && own === kind) {
-        // Two times stand side by side: of the day it was published and of the day it was changed.
-        if (name === 'time') add(' ', block, kind, UNMARKED);
+        // A name beside a day, two days, two links: no word goes on from one to the other.
+        const isApart = inner.writer !== marks.writer || inner.date !== marks.date || name === 'time';
+        if (isApart || (name === 'a' && lastName === 'a')) isSeam = true;
         walk(child, block, kind, inner);
-        if (name === 'time') add(' ', block, kind, UNMARKED);
+        if (isApart) isSeam = true;
+        lastName = name;
         continue;
       }
       close();

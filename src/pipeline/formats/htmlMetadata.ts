@@ -87,7 +87,7 @@ function metasOf(all: readonly PageElement[]): Metas {
 
 const firstOf = (metas: Metas, ...names: readonly string[]): string => names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? '';
 
-const SEPARATOR = / [|–—•·»-]{1,2} |(?<=\S)\|(?=\S)/u;
+const SEPARATOR = / (?:[|–—•·»›~/-]{1,2}|::) |(?<=\S)\|(?=\S)/u;
 
 /** Take the outlet's name, or a section's, off the end or the beginning of a page's title. */
 export function withoutOutlet(title: string, outlet: string | null, headings: readonly string[]): string {
@@ -100,7 +100,7 @@ export function withoutOutlet(title: string, outlet: string | null, headings: re
   // What is left is the title with its own dashes; without a name to go by, the outlet is the short end.
   if (name !== '' && own.length < parts.length) return own.length === 1 ? own[0]! : title.slice(title.indexOf(own[0]!), title.indexOf(own.at(-1)!) + own.at(-1)!.length);
   const last = parts.at(-1)!;
-  return last.split(' ').length <= 3 && parts[0]!.split(' ').length > 3 ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—•·»-]+$/u, '') : title;
+  return last.split(' ').length <= 3 && parts[0]!.split(' ').length > 3 ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—•·»›~/:-]+$/u, '') : title;
 }
 
 /** In a page's title a colon between spaces may part the outlet from the headline; in a headline it parts a speaker from the words. */
@@ -112,8 +112,11 @@ type TitleParts = { readonly headline: string | null; readonly outlet: string };
 
 function titleParts(title: string, shown: readonly string[]): TitleParts {
   const keys = new Set(shown.map(lineKey));
-  const parts = keys.has(lineKey(title)) ? [title] : title.split(WIDE).map((part) => part.trim()).filter((part) => part !== '');
-  const own = parts.filter((part) => keys.has(lineKey(part))).reduce((best, part) => (wordCount(part) > wordCount(best) ? part : best), '');
+  const isShown = (part: string): boolean => keys.has(lineKey(part));
+  const split = (separator: RegExp): string[] => title.split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  const [narrow, wide] = [split(SEPARATOR), split(WIDE)];
+  const parts = isShown(title) ? [title] : narrow.some(isShown) ? narrow : wide;
+  const own = parts.filter(isShown).reduce((best, part) => (wordCount(part) > wordCount(best) ? part : best), '');
   const end = parts.length < 2 || own === '' ? '' : own === parts[0] ? parts.at(-1)! : own === parts.at(-1) ? parts[0]! : '';
   return { headline: wordCount(own) >= LEAST_TITLE ? own : null, outlet: wordCount(end) <= 4 ? end : '' };
 }
@@ -178,8 +181,9 @@ export function htmlMetadata(doc: PageDocument, { headings, shown }: { readonly 
   const stated = [wordsOf(article?.['headline']), shared].find((title) => title !== '');
   // The first heading may be the outlet's name, which the page's title bears as well.
   const first = headings[0] === undefined || pageTitle.includes(headings[0]) ? (parts.headline ?? headings[0]) : headings[0];
-  const title = stated ?? first ?? pageTitle;
-  const clean = title === undefined || title === '' ? null : shownAs(withoutOutlet(title, outlet, headings), headings);
+  // «New Page 1» is what a program called the page; what is shown nowhere and is not even Arabic is no title.
+  const title = stated ?? first ?? (/\p{Script=Arabic}/u.test(pageTitle) || parts.headline ? pageTitle : '');
+  const clean = title === '' ? null : shownAs(withoutOutlet(title, outlet, headings), headings);
   const tags = all.filter((element) => element.localName === 'meta' && attributeOf(element, 'property') === 'article:tag').map((tag) => tag.getAttribute('content'));
   const lists = [keywordList(article?.['keywords']), keywordList(tags), keywordList(firstOf(metas, 'news_keywords', 'keywords'))];
   return {

@@ -39,7 +39,7 @@ function heldProse(blocks: readonly Block[], around: Range): Map<PageElement, He
 }
 
 /** A holder of fewer may be a teaser or a comment. */
-const LEAST = { words: 60, blocks: 3 };
+const LEAST = { words: 40, blocks: 3 };
 /** What any other holder has, beside it; a teaser is one paragraph. */
 const MOST_BESIDE = 1 / 4;
 const MOST_TEASER = 1 / 2;
@@ -71,6 +71,6 @@ export function likeliestProse(blocks: readonly Block[], around: Range): Range |
   const all = [...heldProse(blocks, around)];
   const [holder, held] = fullest(all);
   if (!holder || held.blocks < 2) return null;
-  const parts = all.filter(([element, { blocks: count }]) => element === holder || (count > 1 && element.parentElement === holder.parentElement && classOf(element) !== '' && classOf(element) === classOf(holder)));
+  const parts = all.filter(([element]) => element === holder || (element.parentElement === holder.parentElement && classOf(element) !== '' && classOf(element) === classOf(holder)));
   return { from: Math.min(...parts.map(([, { first }]) => first)), to: Math.max(...parts.map(([, { last }]) => last)) + 1 };
 }

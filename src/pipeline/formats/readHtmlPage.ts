@@ -1,6 +1,6 @@
 /** A saved page of HTML becomes a page for the steps: its article's lines, what it states of itself, and what surrounds it. */
 import type { Removal } from '#pipeline/draft.ts';
-import { aboutKind, dayOfTimes, stampParts } from '#pipeline/formats/aboutLines.ts';
+import { aboutKind, dayOfAbout, dayOfTimes, isAboutItem, stampParts } from '#pipeline/formats/aboutLines.ts';
 import { type ArticleRange, chooseArticles } from '#pipeline/formats/chooseArticle.ts';
 import { closestElement, type PageDocument, type PageElement, type ParseHtml } from '#pipeline/formats/elements.ts';
 import { hiddenArticle } from '#pipeline/formats/hiddenArticle.ts';
@@ -42,10 +42,10 @@ type Taken = { readonly lines: PageLine[]; readonly removed: Removal[] };
 function takeRange(blocks: readonly Placed[], isHead: (block: Placed) => boolean): Taken {
   const lines: PageLine[] = [];
   const removed: Removal[] = [];
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const isInHead = isHead(block);
     const parts = isInHead ? stampParts(block.text) : null;
-    const kind = CLUTTER[block.kind] ?? (isInHead && (parts || isStamp(block)) ? null : aboutKind(block, isInHead)) ?? (isLinks(block) ? 'inline-headline' : null);
+    const kind = CLUTTER[block.kind] ?? (isInHead && (parts || isStamp(block)) ? null : isInHead && isAboutItem(block, [blocks[place - 2], blocks[place - 1], blocks[place + 1], blocks[place + 2]]) ? 'byline' : aboutKind(block, isInHead)) ?? (isLinks(block) ? 'inline-headline' : null);
     if (kind) removed.push({ kind, line: block.line, text: block.text });
     else if (parts) {
       for (const text of parts.stamps) lines.push(blankLine(block.line), lineOf({ ...block, text }));
@@ -79,19 +79,29 @@ function surroundings(blocks: readonly Placed[]): Removal[] {
 
 /** The day of a `<time>` between the heading and the text, or right before the heading; above `floor` stands another article. */
 const dayBeside = (doc: PageDocument, blocks: readonly Block[], { heading, from }: ArticleRange, floor: number): PageStory['published'] =>
-  dayOfTimes(doc, blocks.slice(Math.max(floor, (heading ?? from) - ROOM_ABOVE), from + 2));
+  {
+  const top = Math.max(floor, (heading ?? from) - ROOM_ABOVE);
+  return dayOfTimes(doc, blocks.slice(top, from + 2)) ?? dayOfAbout(blocks.slice(top, from));
+};
 
 const ROOM_BEFORE = 8;
 const ROOM_ABOVE = 6;
 
 const indicesOf = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+/** Where a page has no title, the lowest line above its text that could be one. */
+const isTitleLike = ({ kind, linked, text }: Block): boolean => (kind === 'text' || kind === 'heading') && linked < 0.5 && isBare(text) && wordCount(text) >= 4 && readStamp(text, true) === null;
+
 /**
  * What stands between the heading and the text (a stamp, a standfirst, a writer) goes through the steps with it; of a
  * long row of buttons, and of what stands above the heading, only the stamps do.
  */
 function headOf(blocks: readonly Placed[], { heading, from }: ArticleRange): number[] {
-  if (heading === null || heading >= from) return indicesOf(Math.max(0, from - ROOM_ABOVE), from).filter((index) => isStamp(blocks[index]!));
+  if (heading === null || heading >= from) {
+    const room = indicesOf(Math.max(0, from - ROOM_ABOVE), from);
+    const title = heading === null ? room.findLast((index) => isTitleLike(blocks[index]!)) : undefined;
+    return room.filter((index) => index === title || isStamp(blocks[index]!));
+  }
   const between = indicesOf(heading + 1, from);
   const above = indicesOf(Math.max(0, heading - ROOM_ABOVE), heading).filter((index) => isStamp(blocks[index]!));
   return [...above, ...(between.length <= ROOM_BEFORE ? between : between.filter((index) => isStamp(blocks[index]!)))];

@@ -17,11 +17,11 @@ const KEYS = {
   title:
     'title headline heading articletitle newstitle posttitle storytitle articleheadline newsheadline العنوان عنوان عنوانالخبر عنوانالمقال العنوانالرئيسي عنوانالموضوع titre titrearticle titredelarticle webtitle name head subject',
   text:
-    'text content body articlebody maintext fulltext articletext articlecontent newstext newscontent newsbody posttext postcontent storytext storybody bodytext textcontent contenttext cleanedtext cleantext plaintext textplain contentplain fullcontent extractedtext النص نص المحتوى محتوى نصالخبر نصالمقال نصالموضوع محتوىالخبر محتوىالمقال المتن متن متنالخبر texte contenu corps textearticle contenuarticle article story blocks contentblocks paragraphs bodyparagraphs textparagraphs contentparagraphs paragraphes الفقرات فقرات rawtext html contenthtml bodyhtml articlehtml',
+    'text content body articlebody maintext fulltext articletext articlecontent newstext newscontent newsbody posttext postcontent storytext storybody bodytext textcontent contenttext cleanedtext cleantext plaintext textplain contentplain fullcontent extractedtext النص نص المحتوى محتوى نصالخبر نصالمقال نصالموضوع محتوىالخبر محتوىالمقال المتن متن متنالخبر texte contenu corps textearticle contenuarticle article story blocks contentblocks paragraphs bodyparagraphs textparagraphs contentparagraphs paragraphes الفقرات فقرات contentencoded encoded corpsarticle corpsdelarticle corpsdutexte rawtext html contenthtml bodyhtml articlehtml',
   /** What a record has of a text where it has no text. */
   lede: 'description summary excerpt chapo resume وصف الملخص ملخص المقدمة',
   outlet:
-    'outlet source publisher sourcename sitename newspaper المصدر مصدر اسمالمصدر مصدرالخبر الناشر الصحيفة صحيفة الجريدة الوكالة القناة الموقع اسمالموقع editeur journal nomdusite outletname publishername newssource newspapername mediaoutlet medianame publication publicationname sourcehostname provider agency channel media site website',
+    'outlet source publisher sourcename sitename newspaper المصدر مصدر اسمالمصدر مصدرالخبر الناشر الصحيفة صحيفة الجريدة الوكالة القناة الموقع اسمالموقع editeur journal nomdusite nomdumedia nomdujournal outletname publishername newssource newspapername mediaoutlet medianame publication publicationname sourcehostname provider agency channel media site website',
   published:
     'published date publishedat datepublished publishdate publicationdate publisheddate pubdate publishedon publishedtime publishtime publicationtime publisheddatetime publishedutc datepublish datepub firstpublished firstpublishedat articledate newsdate postdate releasedate issuedate webpublicationdate datetime تاريخالنشر التاريخ تاريخ تاريخالخبر تاريخالمقال نشرفي تاريخنشر وقتالنشر datepublication datedepublication datedeparution dateparution publiele postedat postedon posted day',
   /** Programs put the time of their own work there as well. */
@@ -61,7 +61,7 @@ function wordsOf(value: unknown): string {
 type JsonObject = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const WRAPPINGS = ['ar', 'name', 'rendered', 'text', 'title', 'html', 'body', 'content', 'value', 'plain', '#text', '$t', '__cdata', 'paragraphs', 'blocks'];
+const WRAPPINGS = ['ar', 'attributes', 'node', 'name', 'rendered', 'text', 'title', 'html', 'body', 'content', 'value', 'plain', '#text', '$t', '__cdata', 'paragraphs', 'blocks'];
 
 /** `{"name": …}`, `{"rendered": …}`, `{"data": {"text": …}}`: values that are wrapped. */
 function nameOf(value: unknown, depth = 0): string {
@@ -76,21 +76,39 @@ const firstWords = (record: Plain, names: readonly string[]): string => names.ma
 
 const isAddress = (words: string): boolean => /^(?:https?:|www\.)/i.test(words) || /^[\w-]+(?:\.[\w-]+)+$/.test(words);
 
+const LISTS = ['data', 'nodes', 'edges', 'items', 'list'];
+
+/** Interfaces wrap a list: `{"nodes": […]}`. */
+const listOf = (value: unknown): unknown => (isRecord(value) ? (LISTS.map((name) => value[name]).find(Array.isArray) ?? value) : value);
+
 function keywordsOf(value: unknown): string[] {
-  const list = Array.isArray(value) ? value.map(wordsOf) : wordsOf(value).split(/[,،;؛|\n]/);
+  const given = listOf(value);
+  const list = Array.isArray(given) ? given.map(wordsOf) : wordsOf(given).split(/[,،;؛|\n]/);
   return [...new Set(list.map((word) => word.replace(/^#/, '').trim()).filter((word) => word !== ''))];
+}
+
+/** A text under a name of its own: no program gives its other fields so many words. */
+const LEAST_WORDS = 25;
+const OTHER_TEXT = /comment|author|bio|disclaimer|copyright|script|style|terms|تعليق|الكاتب/u;
+
+/** The longest text of a record that has none of the usual names, '' where it has one or nothing is long enough. */
+function unnamedText(plain: Plain): string {
+  if (NAMES.text.some((name) => plain.has(name))) return '';
+  const others = [...plain].filter(([name, value]) => typeof value === 'string' && !NAMES.lede.includes(name) && !OTHER_TEXT.test(name)).map(([, value]) => (value as string).trim());
+  const longest = others.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest.split(/\s+/).length >= LEAST_WORDS ? longest : '';
 }
 
 /** Say whether an object is an article by itself: it has a text of its own, not a description alone. */
 export function hasText(record: JsonObject): boolean {
   const plain = plainRecord(record);
-  return NAMES.text.some((name) => typeof plain.get(name) === 'string') || (NAMES.title.some((name) => wordsOf(plain.get(name)) !== '') && NAMES.text.some((name) => wordsOf(plain.get(name)) !== ''));
+  return NAMES.text.some((name) => typeof plain.get(name) === 'string') || (NAMES.title.some((name) => wordsOf(plain.get(name)) !== '') && (NAMES.text.some((name) => wordsOf(plain.get(name)) !== '') || unnamedText(plain) !== ''));
 }
 
 /** Of several texts the first, but where it is only the beginning of a longer one. */
 function textOf(plain: Plain): string {
   const texts = NAMES.text.map((name) => wordsOf(plain.get(name))).filter((text) => text !== '');
-  const [first = firstWords(plain, NAMES.lede)] = texts;
+  const [first = unnamedText(plain) || firstWords(plain, NAMES.lede)] = texts;
   return texts.find((text) => text.length > 2 * first.length && !text.startsWith('<')) ?? first;
 }
 

@@ -33,6 +33,14 @@ const AMERICAN = /^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4})(?!\d)/
 /** «20240305T101500Z» and «20240305». */
 const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T\d{4,6}Z?)?$/i;
 
+const FRENCH = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const FRENCH_DAY = new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:er)? (?<name>${FRENCH.join('|')}) (?<year>\\d{4})(?!\\d)`, 'u');
+
+function dayInFrench(value: string): DraftPublished | null {
+  const parts = FRENCH_DAY.exec(value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))?.groups;
+  return dayOfParts(parts && { ...parts, month: String(FRENCH.indexOf(parts['name']!) + 1) });
+}
+
 function fromMonth(text: string): DraftPublished | null {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   const found = year === undefined ? null : monthSpan(Number(year), Number(month));
@@ -64,5 +72,5 @@ function readDay(value: unknown, depth: number): DraftPublished | null {
   const exact = findDay(text);
   if (exact) return oneDay(exact.iso);
   const [date] = findDates(value.slice(0, LONGEST), { published: null }).filter(({ precision, basis }) => precision === 'day' && basis === 'stated');
-  return fromMonth(text) ?? dayOfParts(COMPACT.exec(text)?.groups) ?? dayOfParts(AMERICAN.exec(text)?.groups) ?? (date ? oneDay(date.from) : null);
+  return fromMonth(text) ?? dayOfParts(COMPACT.exec(text)?.groups) ?? dayOfParts(AMERICAN.exec(text)?.groups) ?? dayInFrench(value.slice(0, LONGEST)) ?? (date ? oneDay(date.from) : null);
 }
