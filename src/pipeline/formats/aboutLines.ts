@@ -9,7 +9,8 @@ import { fold } from '#text/fold.ts';
 
 /** Nearly all letters of the line are marked so; «بقلم» before the name is not. */
 const MARKED = 0.7;
-const MOST_WORDS = { writer: 12, date: 20 };
+/** A line under a title that opens with a whole day speaks of the article, where it is short: «2022/11/30 423 مشاهدة». */
+const MOST_WORDS = { writer: 12, date: 20, opening: 8 };
 
 /** Say what a line that its markup sets apart is, or null. Only under a title is a line with a day one. */
 export function aboutKind(block: Block, isUnderTitle: boolean): Removal['kind'] | null {
@@ -18,6 +19,7 @@ export function aboutKind(block: Block, isUnderTitle: boolean): Removal['kind'] 
   if (block.kind === 'quote' || endsWithStop(text)) return null;
   if (isUnderTitle && !/\p{L}/u.test(text)) return 'page-furniture';
   if (signed >= MARKED && words <= MOST_WORDS.writer) return 'byline';
+  if (isUnderTitle && words <= MOST_WORDS.opening && findDay(fold(text))?.start === 0) return 'stamp';
   if (dated < MARKED || words > MOST_WORDS.date) return null;
   const isTime = /^\p{N}{1,2}:\p{N}{2}/u.test(text);
   return isTime ? 'stamp' : !isUnderTitle ? null : findDay(fold(text)) ? 'stamp' : 'page-furniture';

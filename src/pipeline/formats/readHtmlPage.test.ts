@@ -156,6 +156,7 @@ describe('what the markup says of the lines about an article', () => {
     ['day, change and writer in one line', '<div class="entry-meta">نُشر في <time datetime="2023-09-05">5 سبتمبر، 2023</time><time class="updated" datetime="2023-10-01">1 أكتوبر، 2023</time> بواسطة <a rel="author" href="/a">المحرر</a></div>', 'stamp'],
     ['a name glued to the day', '<div class="node__meta"><span class="author">سلمى الراوي</span><span class="created">الثلاثاء, 05/09/2023 - 14:05</span></div>', 'stamp'],
     ['a day beside the place', '<div class="info">5/9/2023 | المرسى</div>', 'stamp'],
+    ['a day and a count of readers', '<p>2023/9/5 <i class="eye"></i> 423 مشاهدة</p>', 'stamp'],
     ['names in a list beside the day', '<ul><li>سلمى الراوي</li></ul><time datetime="2023-09-05">5 سبتمبر 2023</time>', 'byline'],
     ['counts of views', '<span class="n">1532</span>', 'page-furniture'],
   ])('%s is none of the text', (_what, line, kind) => {
