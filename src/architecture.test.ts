@@ -9,7 +9,7 @@ const LAYERS: Record<string, [folders: string, packages: string]> = {
   bundle: ['text', 'valibot'],
   pipeline: ['text bundle', 'yaml valibot @mozilla/readability'],
   search: ['text bundle', 'valibot'],
-  build: ['text bundle pipeline search', 'node:* valibot vite sirv subset-font jsdom'],
+  build: ['text bundle pipeline search', 'node:* valibot vite sirv subset-font parse5'],
   worker: ['text bundle pipeline search', 'workbox-precaching workbox-routing'],
   storage: ['bundle', 'valibot'],
   url: ['bundle', ''],

@@ -2,9 +2,10 @@
 import type { Problem, RawDocument, StoryDraft } from '#pipeline/draft.ts';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { placeOf } from '#pipeline/entities/jsonEntries.ts';
+import type { ParseHtml } from '#pipeline/formats/elements.ts';
 import { type Format, formatOf } from '#pipeline/formats/format.ts';
 import { tooDeepAt } from '#pipeline/formats/htmlDepth.ts';
-import { type ParseHtml, readHtmlPage } from '#pipeline/formats/readHtmlPage.ts';
+import { readHtmlPage } from '#pipeline/formats/readHtmlPage.ts';
 import { readJsonPages } from '#pipeline/formats/readJsonPages.ts';
 import { readMarkdownPage } from '#pipeline/formats/readMarkdownPage.ts';
 import { splitFrontMatter } from '#pipeline/frontMatter.ts';

@@ -1,20 +1,18 @@
 /** Which blocks of a page of HTML are its article, and which are articles beside it. */
-import { Readability } from '@mozilla/readability';
-import { attributeOf, elementsBelow } from '#pipeline/formats/elements.ts';
-import type { Block } from '#pipeline/formats/htmlBlocks.ts';
+import { attributeOf, closestElement, elementsBelow, isWithin, type PageDocument, type PageElement } from '#pipeline/formats/elements.ts';
+import { type Block, isProse } from '#pipeline/formats/htmlBlocks.ts';
+import { likeliestProse, surestProse } from '#pipeline/formats/proseHolder.ts';
+import { readableMarks } from '#pipeline/formats/readability.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 
 type Range = { readonly from: number; readonly to: number };
 
-type MarkedRange = Range & { readonly element: Element };
+type MarkedRange = Range & { readonly element: PageElement };
 
 /** A range of blocks: an article's heading, where it has one, and its text. `to` is exclusive. */
 export type ArticleRange = { readonly heading: number | null; readonly from: number; readonly to: number };
-
-/** A block of running text: not a link, not a label. */
-const isProse = ({ kind, linked, text }: Block): boolean => kind !== 'furniture' && kind !== 'embed' && kind !== 'caption' && kind !== 'heading' && linked < 0.5 && wordCount(text) >= 8;
 
 const proseWords = (blocks: readonly Block[], from: number, to: number): number => {
   let words = 0;
@@ -26,9 +24,9 @@ const proseWords = (blocks: readonly Block[], from: number, to: number): number 
 const STORY_WORDS = 40;
 
 /** Give, for the outermost elements of a kind that hold blocks, the range of their blocks. Each element is looked at once. */
-function rangesOf(blocks: readonly Block[], isWanted: (element: Element) => boolean): MarkedRange[] {
-  const outermost = new Map<Element, Element | null>();
-  const holderOf = (element: Element | null): Element | null => {
+function rangesOf(blocks: readonly Block[], isWanted: (element: PageElement) => boolean): MarkedRange[] {
+  const outermost = new Map<PageElement, PageElement | null>();
+  const holderOf = (element: PageElement | null): PageElement | null => {
     if (element === null) return null;
     const known = outermost.get(element);
     if (known !== undefined) return known;
@@ -59,39 +57,22 @@ function headingOf(blocks: readonly Block[], title: string | null): number | nul
   return plain >= 0 ? plain : null;
 }
 
-const MARK = 'data-siyaq-block';
-
-/** Readability without selectors (see `elements.ts`). */
-class TagReader extends Readability<string> {
-  _getAllNodesWithTag(node: Element, names: readonly string[]): Element[] {
-    const among = new Set(names);
-    return elementsBelow(node, ({ localName }) => among.has(localName) || among.has('*'));
-  }
-}
-
 /** More is a log or a list of all there is; Readability takes a square of it. */
 const MOST_ELEMENTS = 5000;
 
-/** Ask Readability which of the blocks within an element are the article. It works on a copy of that element alone. */
-function readable(doc: Document, root: Element, blocks: readonly Block[]): number[] {
+/** Ask Readability which of the blocks within an element are the article. */
+function readable(root: PageElement, blocks: readonly Block[]): number[] {
+  const marks = new Map<PageElement, number>();
   blocks.forEach(({ element }, index) => {
-    if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
+    if (!marks.has(element)) marks.set(element, index);
   });
-  const copy = doc.implementation.createHTMLDocument('');
-  if (root === doc.body) for (const node of root.childNodes) copy.body.append(copy.importNode(node, true));
-  else copy.body.append(copy.importNode(root, true));
-  const kept = new Set<string>();
-  // A paragraph of Arabic news is often shorter than Readability's own measure.
-  new TagReader(copy, { charThreshold: 200, serializer: (node) => {
-    for (const element of [node as Element, ...elementsBelow(node as Element, (one) => one.hasAttribute(MARK))]) kept.add(element.getAttribute(MARK) ?? '');
-    return '';
-  } }).parse();
-  return blocks.flatMap(({ element }, index) => (kept.has(element.getAttribute(MARK) ?? '-') ? [index] : []));
+  const kept = readableMarks(root, marks);
+  return blocks.flatMap(({ element }, index) => (kept.has(marks.get(element)!) ? [index] : []));
 }
 
-const isArticle = (element: Element): boolean => element.localName === 'article' || attributeOf(element, 'role') === 'article' || attributeOf(element, 'itemtype').includes('article');
+const isArticle = (element: PageElement): boolean => element.localName === 'article' || attributeOf(element, 'role') === 'article' || attributeOf(element, 'itemtype').includes('article');
 
-const isBody = (element: Element): boolean => attributeOf(element, 'itemprop').split(' ').includes('articlebody');
+const isBody = (element: PageElement): boolean => attributeOf(element, 'itemprop').split(' ').includes('articlebody');
 
 /** The elements that a page marks as articles, outermost, with a story's worth of prose. */
 const markedArticles = (blocks: readonly Block[]): MarkedRange[] => rangesOf(blocks, isArticle).filter(({ from, to }) => proseWords(blocks, from, to) >= STORY_WORDS);
@@ -100,10 +81,10 @@ const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
   rangesOf(blocks, isBody).find(({ from, to }) => from >= around.from && to <= around.to && proseWords(blocks, from, to) >= STORY_WORDS / 2) ?? null;
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
-function readableRange(doc: Document, root: Element, blocks: readonly Block[], around: Range): Range | null {
-  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return null;
-  const kept = readable(doc, root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
-  return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
+function readableRange(root: PageElement, blocks: readonly Block[], around: Range, heading: number | null): Range | null {
+  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return likeliestProse(blocks, around);
+  const kept = readable(root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
+  return kept.length === 0 ? null : withAlike(blocks, { from: kept[0]!, to: kept.at(-1)! + 1 }, { around, heading });
 }
 
 /** A short last sentence stands beside the prose, in the same element or right after it. */
@@ -116,6 +97,28 @@ function withTail(blocks: readonly Block[], range: Range, limit: number): Range 
     if (block.kind !== 'caption' && block.kind !== 'embed' && (endsWithStop(block.text) || block.kind === 'item')) to = at + 1;
   }
   return { from: range.from, to };
+}
+
+const isAlike = (one: PageElement, other: PageElement): boolean => one.localName === other.localName && attributeOf(one, 'class') !== '' && attributeOf(one, 'class') === attributeOf(other, 'class');
+
+/** How far above a paragraph the entry it stands in begins. */
+const ENTRY_DEPTH = 4;
+
+/** The entries of a chronicle are alike, down to their names, and the title stands above them all: one is as much the article's as the other. */
+function withAlike(blocks: readonly Block[], range: Range, { around, heading }: { readonly around: Range; readonly heading: number | null }): Range {
+  let { from, to } = range;
+  let entry: PageElement | null = blocks[to - 1]!.element;
+  for (let depth = 0; entry && depth < ENTRY_DEPTH; depth++, entry = entry.parentElement) {
+    const [own, list]: [PageElement, PageElement | null] = [entry, entry.parentElement];
+    if (heading === null || isWithin(blocks[heading]!.element, own)) break;
+    for (let at = around.from; at < around.to; at++) {
+      const one = isProse(blocks[at]!) ? closestElement(blocks[at]!.element, ({ parentElement }) => parentElement === list) : null;
+      if (one === null || !isAlike(one, own)) continue;
+      from = Math.min(from, at);
+      to = Math.max(to, at + 1);
+    }
+  }
+  return { from, to };
 }
 
 /** Without any of it: from the first prose to the last. */
@@ -137,7 +140,7 @@ const headingIn = (blocks: readonly Block[], { from, to }: Range): number | null
  * Give the ranges of a page's articles, its own first. The title's heading decides which of several is its own;
  * within it a marked body counts before Readability's choice, which takes the longest where there are several.
  */
-export function chooseArticles(doc: Document, blocks: readonly Block[], title: string | null): ArticleRange[] {
+export function chooseArticles(doc: PageDocument, blocks: readonly Block[], title: string | null): ArticleRange[] {
   const marked = markedArticles(blocks);
   const shown = headingOf(blocks, title);
   const holds = (range: Range) => shown !== null && shown >= range.from && shown < range.to;
@@ -147,7 +150,7 @@ export function chooseArticles(doc: Document, blocks: readonly Block[], title: s
   const whole = { from: heading === null ? 0 : heading + 1, to: blocks.length };
   const around = own ?? whole;
   const inside = { from: Math.max(around.from, heading === null || heading >= around.to ? around.from : heading + 1), to: around.to };
-  const body = bodyRange(blocks, inside) ?? readableRange(doc, own?.element ?? doc.body, blocks, inside) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
+  const body = bodyRange(blocks, inside) ?? surestProse(blocks, inside) ?? readableRange(own?.element ?? doc.body, blocks, inside, heading) ?? proseRange(blocks, inside) ?? proseRange(blocks, { from: 0, to: blocks.length });
   const main: ArticleRange = body ? { heading, ...withTail(blocks, body, around.to) } : { heading, from: inside.from, to: inside.to };
   const others = marked.filter((range) => range !== own && range.from >= main.to).slice(0, MOST_BESIDE).map((range): ArticleRange => {
     const top = headingIn(blocks, range);

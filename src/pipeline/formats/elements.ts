@@ -1,15 +1,30 @@
-/**
- * Ways through the elements of a page without selectors and live lists: in jsdom walking is ten times as fast, and its
- * selector engine keeps hold of every document that it was asked about until the whole run ends.
- */
+/** The part of a document that pages are read by, which a browser's own has as well, and ways through it. */
+
+export type PageNode = { readonly nodeType: number; readonly nodeValue: string | null; readonly nextSibling: PageNode | null };
+
+export type PageElement = PageNode & {
+  readonly localName: string;
+  readonly firstChild: PageNode | null;
+  readonly parentElement: PageElement | null;
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+};
+
+export type PageDocument = { readonly firstChild: PageNode | null; readonly body: PageElement };
+
+/** Builds a document from HTML, without running any of its code. */
+export type ParseHtml = (html: string) => PageDocument;
+
+export const TEXT_NODE = 3;
+export const ELEMENT_NODE = 1;
 
 /** Give the elements below one, in document order, for which the test holds. */
-export function elementsBelow(root: Element | Document, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  const walk = (parent: Element | Document): void => {
+export function elementsBelow(root: PageElement | PageDocument, test: (element: PageElement) => boolean): PageElement[] {
+  const found: PageElement[] = [];
+  const walk = (parent: PageElement | PageDocument): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
+      if (node.nodeType !== ELEMENT_NODE) continue;
+      const element = node as PageElement;
       if (test(element)) found.push(element);
       walk(element);
     }
@@ -19,10 +34,13 @@ export function elementsBelow(root: Element | Document, test: (element: Element)
 }
 
 /** Give the nearest element for which the test holds: the element itself or one around it; null where there is none. */
-export function closestElement(element: Element | null, test: (element: Element) => boolean): Element | null {
+export function closestElement(element: PageElement | null, test: (element: PageElement) => boolean): PageElement | null {
   for (let at = element; at; at = at.parentElement) if (test(at)) return at;
   return null;
 }
 
+/** Say whether an element is another or lies in it. */
+export const isWithin = (element: PageElement, outer: PageElement): boolean => closestElement(element, (one) => one === outer) !== null;
+
 /** Give an attribute in small letters, '' where there is none. */
-export const attributeOf = (element: Element, name: string): string => (element.getAttribute(name) ?? '').toLowerCase();
+export const attributeOf = (element: PageElement, name: string): string => (element.getAttribute(name) ?? '').toLowerCase();

@@ -20,26 +20,39 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Read one record a line; a broken line is given as such, the others are read. */
 export function lineRecords(text: string): JsonRecord[] {
   return text.split('\n').flatMap((line, index): JsonRecord[] => {
-    if (line.trim() === '') return [];
+    if (!/[^\s\p{Cc}]/u.test(line)) return [];
     const { value, brokenAt } = parse(line);
     return [{ value, line: index + 1, column: (brokenAt ?? line.search(/\S/)) + 1, broken: brokenAt !== null }];
   });
 }
 
-/** An index wraps its documents: `{"hits": {"hits": [{"_source": …}]}}`. */
-const WRAPPED = '_source';
-/** Lists of articles lie no deeper in what programs return. */
-const DEEPEST = 4;
+/** Articles lie no deeper in what programs return. */
+const DEEPEST = 5;
 
-/** Find the array that holds the records: the value itself, or the first array of objects below it, the shallowest first. */
-function findArray(value: unknown): readonly unknown[] | null {
-  let level: unknown[] = [value];
+type IsRecord = (value: Readonly<Record<string, unknown>>) => boolean;
+type Found = { readonly array: readonly unknown[] } | { readonly members: readonly (readonly [key: string, value: unknown])[] };
+
+/** Find what holds the records, the shallowest first: members of an object that are some, or an array of objects. What is around a single one may say more of it. */
+function findRecords(value: unknown, isRecord: IsRecord): Found | null {
+  let level: (readonly [string, unknown])[] = [['', value]];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const found = level.find((one) => Array.isArray(one) && one.some(isObject));
-    if (found) return found as unknown[];
-    level = level.flatMap((one) => (isObject(one) ? Object.values(one) : []));
+    const members = level.filter(([, one]) => isObject(one) && isRecord(one));
+    if (members.length > 0) return { members };
+    const array = level.find(([, one]) => Array.isArray(one) && one.some(isObject))?.[1];
+    if (array) return { array: array as unknown[] };
+    level = level.flatMap(([, one]) => (isObject(one) ? Object.entries(one) : []));
   }
   return null;
+}
+
+/** Give where the values of some keys begin, in their order. */
+function startsOfMembers(text: string, names: readonly string[]): number[] {
+  let at = 0;
+  return names.map((name) => {
+    const key = text.indexOf(JSON.stringify(name), at);
+    at = key < 0 ? at : Math.max(at, text.indexOf('{', key));
+    return at;
+  });
 }
 
 /** Give where the objects of the array that begins at `start` begin: by brackets and strings alone. */
@@ -88,7 +101,7 @@ function placesOf(text: string, offsets: readonly number[]): { line: number; col
  * Give the records of a JSON document: an object, an array of them, or an array within objects, as programs return it.
  * `isRecord` says of an object whether it is one by itself. Where the whole is no JSON but its lines are, they are read.
  */
-export function jsonRecords(text: string, isRecord: (value: Readonly<Record<string, unknown>>) => boolean): JsonRecord[] {
+export function jsonRecords(text: string, isRecord: IsRecord): JsonRecord[] {
   const { value, brokenAt } = parse(text);
   if (brokenAt !== null) {
     const lines = lineRecords(text);
@@ -96,12 +109,10 @@ export function jsonRecords(text: string, isRecord: (value: Readonly<Record<stri
     if (good > 0 && good * 2 >= lines.length) return lines;
     return [{ value: undefined, ...placeOf(text, Math.min(brokenAt, text.length)), broken: true }];
   }
-  const array = isObject(value) && isRecord(value) ? null : findArray(value);
-  if (array === null) return [{ value, line: 1, column: 1, broken: false }];
-  const objects = array.filter((one) => typeof one === 'object' && one !== null);
-  const places = placesOf(text, startOfArray(text, objects.length));
-  return objects.map((one, i) => {
-    const wrapped = isObject(one) && isObject(one[WRAPPED]) ? one[WRAPPED] : one;
-    return { value: wrapped, ...(places[i] ?? { line: 1, column: 1 }), broken: false };
-  });
+  const found = isObject(value) && isRecord(value) ? null : findRecords(value, isRecord);
+  if (found === null) return [{ value, line: 1, column: 1, broken: false }];
+  const objects = 'array' in found ? found.array.filter((one) => typeof one === 'object' && one !== null) : found.members.length === 1 ? [value] : found.members.map(([, one]) => one);
+  const starts = 'array' in found ? startOfArray(text, objects.length) : startsOfMembers(text, found.members.map(([key]) => key));
+  const places = placesOf(text, starts);
+  return objects.map((one, i) => ({ value: one, ...(places[i] ?? { line: 1, column: 1 }), broken: false }));
 }

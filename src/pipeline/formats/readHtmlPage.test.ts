@@ -148,3 +148,101 @@ describe('hostile pages are refused or read, and cost little', () => {
   });
   test('unclosed paragraphs and list items do not nest', () => expect(read(page(`<h1>${TITLE}</h1>${`<p>${FIRST}`.repeat(2000)}`)).stories[0]?.paragraphs.length).toBe(2000));
 });
+
+describe('what the markup says of the lines about an article', () => {
+  test.each([
+    ['a byline', '<div class="entry-byline">بقلم سلمى الراوي</div>', 'byline'],
+    ['a writer as a field', '<span itemprop="author">سلمى الراوي</span>', 'byline'],
+    ['day, change and writer in one line', '<div class="entry-meta">نُشر في <time datetime="2023-09-05">5 سبتمبر، 2023</time><time class="updated" datetime="2023-10-01">1 أكتوبر، 2023</time> بواسطة <a rel="author" href="/a">المحرر</a></div>', 'stamp'],
+    ['a name glued to the day', '<div class="node__meta"><span class="author">سلمى الراوي</span><span class="created">الثلاثاء, 05/09/2023 - 14:05</span></div>', 'stamp'],
+    ['a day beside the place', '<div class="info">5/9/2023 | المرسى</div>', 'stamp'],
+    ['a day and a count of readers', '<p>2023/9/5 <i class="eye"></i> 423 مشاهدة</p>', 'stamp'],
+    ['names in a list beside the day', '<ul><li>سلمى الراوي</li></ul><time datetime="2023-09-05">5 سبتمبر 2023</time>', 'byline'],
+    ['counts of views', '<span class="n">1532</span>', 'page-furniture'],
+  ])('%s is none of the text', (_what, line, kind) => {
+    const [story] = read(page(`<h1>${TITLE}</h1>${line}${BODY}`)).stories;
+    expect(texts(story)).toEqual([FIRST, SECOND, LAST]);
+    expect(story?.removed.map((one) => one.kind)).toContain(kind);
+    if (line.includes('2023')) expect(story?.published).toEqual({ from: '2023-09-05', to: '2023-09-05', basis: 'stated' });
+  });
+
+  test.each([
+    ['<time itemprop="dateModified" datetime="2023-10-01">1 أكتوبر</time>'],
+    ['<time class="updated" datetime="2023-10-01">1 أكتوبر</time>'],
+    ['<time datetime="2023-10-01">آخر تحديث: 1 أكتوبر 2023</time>'],
+  ])('a time of change is no day of publication: %s', (time) => expect(read(page(`<h1>${TITLE}</h1>${time}${BODY}`)).stories[0]?.published).toBeNull());
+
+  test('each of several articles has its own time', () => {
+    const article = (title: string, day: string) => `<article><h2>${title}</h2><time datetime="${day}">يوم</time>${BODY}${BODY}</article>`;
+    const { stories } = read(page(article(TITLE, '2023-09-05') + article('حكاية مدينة على الطريق', '2023-09-04') + article('سوق قديم في ثوب جديد', '2023-09-03'), `<meta property="og:title" content="${TITLE}">`));
+    expect(stories.map(({ published }) => published?.from)).toEqual(['2023-09-05', '2023-09-04', '2023-09-03']);
+  });
+});
+
+describe('title and outlet', () => {
+  const old = (title: string) => `<table><tr><td><b>${TITLE}</b><br>8/4/2004<br><br>${FIRST}<br><br>${SECOND}</td></tr></table><!-- ${title} -->`;
+  test.each([
+    ['the outlet before it', `صوت الميناء - ${TITLE}`, 'صوت الميناء'],
+    ['the outlet and a colon before it', `صوت الميناء: ${TITLE}`, 'صوت الميناء'],
+    ['a section between', `${TITLE} | محليات | صوت الميناء`, 'صوت الميناء'],
+    ['double colons', `${TITLE} :: صوت الميناء`, 'صوت الميناء'],
+  ])('are told by a line of the page where the title has %s', (_what, title, outlet) => {
+    expect(read(page(old(title), `<title>${title}</title>`)).stories[0]).toMatchObject({ title: TITLE, outlet, published: { from: '2004-04-08' } });
+  });
+  test('a first heading that is the outlet is no title', () =>
+    expect(read(page(`<h1><a href="/">صوت الميناء</a></h1><h2>${TITLE}</h2>${BODY}`, `<title>صوت الميناء : ${TITLE}</title>`)).stories[0]).toMatchObject({ title: TITLE, outlet: 'صوت الميناء' }));
+  test('what a program called the page is no title', () => expect(read(page(`<p><b>${TITLE}</b></p>${BODY}`, '<title>New Page 1</title>')).stories[0]?.title).toBe(TITLE));
+  test('a marked publisher is the outlet', () =>
+    expect(read(page(`<div itemscope itemtype="https://schema.org/NewsArticle"><h1>${TITLE}</h1><span itemprop="publisher"><meta itemprop="name" content="صوت الميناء"></span>${BODY}${BODY}</div>`)).stories[0]?.outlet).toBe('صوت الميناء'));
+});
+
+describe('linked data is read', () => {
+  const node = `{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2023-09-05","publisher":{"name":"صوت الميناء",}}`;
+  test.each([
+    ['with commas too many, in a comment', `<!--\n${node}\n-->`],
+    ['in character data', `//<![CDATA[\n${node}\n//]]>`],
+  ])('%s', (_what, json) => expect(read(page(`<h1>${TITLE}</h1>${BODY}`, `<script type="application/ld+json">${json}</script>`)).stories[0]).toMatchObject({ outlet: 'صوت الميناء', published: { from: '2023-09-05' } }));
+  test("a page's own day is the article's where nothing else is", () =>
+    expect(read(page(`<h1>${TITLE}</h1>${BODY}`, linked({ '@graph': [{ '@type': 'WebPage', name: TITLE, datePublished: '2023-09-05' }] }))).stories[0]?.published?.from).toBe('2023-09-05'));
+});
+
+describe('a page that a script would have drawn', () => {
+  const data = (value: unknown) => `<div id="app"></div><script id="__DATA__" type="application/json">${JSON.stringify(value)}</script>`;
+  const paragraphs = [FIRST, SECOND, LAST];
+  test.each([
+    ['its data', data({ props: { menu: [{ title: 'الرئيسية', url: '/' }], article: { title: TITLE, publishedAt: '2023-09-05T08:00:00Z', content: BODY } } }), ''],
+    ['blocks in its data', data({ state: { article: { headline: TITLE, date: '2023-09-05', blocks: [{ type: 'image', data: { caption: 'الميناء' } }, ...paragraphs.map((text) => ({ type: 'paragraph', data: { text } }))] } } }), ''],
+    ['its linked data', '<div id="root"></div>', linked({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2023-09-05', articleBody: paragraphs.join('\n\n') })],
+  ])('is read from %s', (_what, body, head) => {
+    const [story] = read(page(body, head)).stories;
+    expect(story).toMatchObject({ title: TITLE, published: { from: '2023-09-05' } });
+    expect(texts(story)).toEqual(paragraphs);
+  });
+});
+
+describe('where the article is', () => {
+  const card = (i: number) => `<div class="card"><a href="/${i}"><h3>خبر من أخبار اليوم رقم ${i}</h3></a><p>سطر عن خبر آخر من أخبار المدينة لا شأن له بما فوقه أبدًا.</p></div>`;
+  const cards = (count: number) => `<div class="grid">${Array.from({ length: count }, (_, i) => card(i)).join('')}</div>`;
+  const menu = (count: number) => `<ul class="mainmenu">${'<li><a href="/x"><span>باب</span></a></li>'.repeat(count)}</ul>`;
+  const halves = `<div class="part"><p>${FIRST}</p><p>${SECOND}</p></div><div class="ad">إعلان</div><div class="part"><p>${SECOND.replace('الربيع', 'الخريف')}</p><p>${LAST}</p></div>`;
+  test.each([
+    ['beside a long list of teasers', `<div class="w"><div class="main"><h1>${TITLE}</h1><div class="text">${BODY}${BODY}</div></div><div class="side">${cards(40)}</div></div>`, 6],
+    ['among thousands of elements', `${menu(1500)}<div class="w"><div class="main"><h1>${TITLE}</h1><div class="text">${BODY}${BODY}</div></div>${cards(600)}</div>`, 6],
+    ['in two parts among thousands of elements', `${menu(1500)}<div class="w"><div class="main"><h1>${TITLE}</h1>${halves}</div>${cards(600)}</div>`, 4],
+    ['in two parts', `<div class="w"><h1>${TITLE}</h1>${halves}</div>`, 4],
+    ['above comments of another name', `<div class="w"><h1>${TITLE}</h1><div class="text">${BODY}</div><div class="article-comments"><div><p>رأي طويل لقارئ لا يحب الخطة ولا يرى فيها خيرًا للمدينة وأهلها.</p></div></div></div>`, 3],
+  ])('it is found %s', (_where, body, count) => {
+    const { stories } = read(page(body, `<title>${TITLE}</title>`));
+    expect(stories).toHaveLength(1);
+    expect(texts(stories[0])).toHaveLength(count);
+    expect(texts(stories[0])?.at(-1)).toBe(LAST);
+  });
+
+  test('all entries of a chronicle are its own', () => {
+    const entry = (time: string, text: string) => `<div class="update"><time datetime="2023-09-05T${time}">${time}</time><h2>عنوان ${time}</h2><p>${text}</p></div>`;
+    const [story] = read(page(`<main><h1>${TITLE}</h1><p>تتابعون هنا جلسة المجلس البلدي عن الميناء القديم ساعة بساعة حتى نهايتها.</p><div>${entry('11:30', FIRST)}${entry('10:00', SECOND)}</div></main>`, `<title>${TITLE}</title>`)).stories;
+    expect(texts(story)?.slice(1)).toEqual(['عنوان 11:30', FIRST, 'عنوان 10:00', SECOND]);
+  });
+
+  test('preformatted text has its paragraphs', () => expect(texts(read(page(`<h1>${TITLE}</h1><pre>${FIRST}\n\n${SECOND}\n\n${LAST}</pre>`)).stories[0])).toEqual([FIRST, SECOND, LAST]));
+});

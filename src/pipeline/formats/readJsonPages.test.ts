@@ -14,6 +14,16 @@ describe('records', () => {
     ['hits of an index', { hits: { total: 1, hits: [{ _id: 1, _source: { headline: 'افتتاح السوق', article_text: TEXT, pub_date: 'Tue, 05 Mar 2024 08:00:00 GMT', publisher: 'صوت السهل' } }] } }],
     ['other spellings', { Title: 'افتتاح السوق', 'Full-Text': TEXT, 'تاريخ النشر': 'الثلاثاء 5 مارس 2024', المصدر: 'صوت السهل' }],
     ['a list of paragraphs and an epoch', { title: 'افتتاح السوق', paragraphs: TEXT.split('\n'), timestamp: 1_709_632_800, site_name: 'صوت السهل' }],
+    ['one wrapped in an object, with what is around it', { outlet: 'صوت السهل', article: { headline: 'افتتاح السوق', body: TEXT, published_date: '2024-03-05' } }],
+    ['a list of wrapped ones', { data: [{ id: 1, attributes: { title: 'افتتاح السوق', content: TEXT, publishedAt: '2024-03-05', outlet: { data: { attributes: { name: 'صوت السهل' } } } } }], meta: { total: 1 } }],
+    ['edges of a graph', { data: { posts: { edges: [{ node: { title: 'افتتاح السوق', content: TEXT, date: '2024-03-05T08:00:00', site: { name: 'صوت السهل' } } }] } } }],
+    ['a map of records', { items: { 101: { title: { ar: 'افتتاح السوق', en: 'x' }, body: { html: `<p>${TEXT.replace('\n', '</p><p>')}</p>` }, dates: { published: '2024-03-05' }, publisher: { title: 'صوت السهل' } } } }],
+    ['blocks', { title: 'افتتاح السوق', blocks: [{ type: 'paragraph', text: TEXT.split('\n')[0] }, { type: 'image', caption: 'السوق' }, { type: 'paragraph', data: { text: TEXT.split('\n')[1] } }], publishedAt: '2024-03-05', source: 'صوت السهل' }],
+    ['a feed with a description', { title: 'صوت السهل', description: 'أخبار السهل', items: [{ title: 'افتتاح السوق', 'content:encoded': TEXT, description: 'قصير', pubDate: 'Tue, 05 Mar 2024 10:00:00 +0300', source: 'صوت السهل' }] }],
+    ['French names', { titre: 'افتتاح السوق', corps_article: TEXT, date_de_publication: '5 mars 2024', nom_du_media: 'صوت السهل' }],
+    ['Arabic names', { 'عنوان_الخبر': 'افتتاح السوق', 'نص المقال': TEXT, 'تاريخ_النشر': '٥ آذار ٢٠٢٤', 'اسم المصدر': 'صوت السهل' }],
+    ['breaks written out', { title: 'افتتاح السوق', text: TEXT.replace('\n', '\\n'), date: { $date: '2024-03-05T00:00:00Z' }, source: 'صوت السهل' }],
+    ['the day of the crawl beside it', { title: 'افتتاح السوق', text: TEXT, timestamp: '2025-02-02T00:00:00', scraped_at: '2025-02-02', published_on: '05 Mar 2024', source: 'صوت السهل' }],
     ['markup in the text', { title: { rendered: 'افتتاح السوق' }, content: { rendered: TEXT.split('\n').map((line) => `<p>${line}</p>`).join('') }, date: '2024-03-05T08:00:00', publisher: 'صوت السهل' }],
   ])('%s', (_what, value) => {
     const { stories, problems } = json(value);
@@ -32,6 +42,15 @@ describe('records', () => {
     const { stories, problems } = json(`{"title":"أول","text":"نص أول هنا."}\n\n{"title":"مكسور",}\n{"title":"ثان","text":"نص ثان هنا."}\n`, 'a.jsonl');
     expect(stories.map(({ title }) => title)).toEqual(['أول', 'ثان']);
     expect(problems).toMatchObject([{ kind: 'broken-json', line: 3, column: 18 }]);
+  });
+
+  test('a text under a name of its own is found by its length', () =>
+    expect(json({ title: 'افتتاح السوق', nass_kamil: `${TEXT} ${TEXT} ${TEXT}`, comments: TEXT.repeat(9) }).stories[0]?.paragraphs.map(({ text }) => text).join(' ').startsWith('افتتحت')).toBe(true));
+  test('the day of the crawl is no day of publication', () => expect(json({ text: TEXT, timestamp: '2025-02-02T10:00:00', crawled_at: '2025-02-02' }).stories[0]?.published).toBeNull());
+  test.each([
+    [['ميناء', 'سوق']], ['ميناء;سوق'], [[{ name: 'ميناء' }, { title: 'سوق' }]], [{ nodes: [{ name: 'ميناء' }, { name: 'سوق' }] }], [{ data: [{ attributes: { name: 'ميناء' } }, { attributes: { name: 'سوق' } }] }],
+  ])('keywords listed as %j are read', (tags) => {
+    for (const name of ['mots-clés', 'articleTags', 'الكلمات الدلالية']) expect(json({ text: TEXT, [name]: tags }).stories[0]?.keywords).toEqual(['ميناء', 'سوق']);
   });
 
   test('lines under the name of a whole are read', () => expect(json('{"text":"نص أول هنا."}\n{"text":"نص ثان هنا."}\n').stories).toHaveLength(2));

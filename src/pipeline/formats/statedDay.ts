@@ -33,20 +33,44 @@ const AMERICAN = /^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4})(?!\d)/
 /** «20240305T101500Z» and «20240305». */
 const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T\d{4,6}Z?)?$/i;
 
+const FRENCH = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const FRENCH_DAY = new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:er)? (?<name>${FRENCH.join('|')}) (?<year>\\d{4})(?!\\d)`, 'u');
+
+function dayInFrench(value: string): DraftPublished | null {
+  const parts = FRENCH_DAY.exec(value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))?.groups;
+  return dayOfParts(parts && { ...parts, month: String(FRENCH.indexOf(parts['name']!) + 1) });
+}
+
 function fromMonth(text: string): DraftPublished | null {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   const found = year === undefined ? null : monthSpan(Number(year), Number(month));
   return found && span(found);
 }
 
+/** Databases and programs wrap a time: `{"$date": …}`, `{"seconds": …}`, `{"year": …, "month": …, "day": …}`, `[2024, 3, 5, …]`. */
+const WRAPPINGS = ['$date', '$numberLong', 'date', 'datetime', 'iso', 'seconds', '_seconds', 'timestamp', 'value', 'published'];
+
+function fromObject(value: object, depth: number): DraftPublished | null {
+  if (depth > 2) return null;
+  const record = value as Readonly<Record<string, unknown>>;
+  const [year, month, day] = Array.isArray(value) ? (value as unknown[]) : [record['year'], record['month'], record['day']];
+  const number = [year, month, day].every((part) => typeof part === 'number') ? dayNumber(Number(year), Number(month), Number(day)) : null;
+  if (number !== null) return span({ from: number, to: number });
+  return WRAPPINGS.map((name) => record[name]).reduce<DraftPublished | null>((found, one) => found ?? readDay(one, depth + 1), null);
+}
+
 /** Give the day of publication that a value states, as its calendar writes it: ISO, RFC 5322, an epoch, words. Null: none. */
-export function statedDay(value: unknown): DraftPublished | null {
+export const statedDay = (value: unknown): DraftPublished | null => readDay(value, 0);
+
+function readDay(value: unknown, depth: number): DraftPublished | null {
   if (typeof value === 'number') return fromEpoch(value);
+  if (typeof value === 'object' && value !== null) return fromObject(value, depth);
   if (typeof value !== 'string') return null;
   const text = fold(value.slice(0, LONGEST)).trim();
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const epoch = /^(?:\/date\()?(\d{10}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/)?$/i.exec(text)?.[1];
+  if (epoch !== undefined) return fromEpoch(Number(epoch));
   const exact = findDay(text);
   if (exact) return oneDay(exact.iso);
   const [date] = findDates(value.slice(0, LONGEST), { published: null }).filter(({ precision, basis }) => precision === 'day' && basis === 'stated');
-  return fromMonth(text) ?? dayOfParts(COMPACT.exec(text)?.groups) ?? dayOfParts(AMERICAN.exec(text)?.groups) ?? (date ? oneDay(date.from) : null);
+  return fromMonth(text) ?? dayOfParts(COMPACT.exec(text)?.groups) ?? dayOfParts(AMERICAN.exec(text)?.groups) ?? dayInFrench(value.slice(0, LONGEST)) ?? (date ? oneDay(date.from) : null);
 }

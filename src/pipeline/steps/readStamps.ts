@@ -44,7 +44,7 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isPerson(top.text) && isGivenName(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
   for (const line of filled.slice(story.title === null && !isTopped ? 1 : 0, end)) {
     const at = filled.indexOf(line);
-    const isBelowTitle = filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
+    const isBelowTitle = story.title !== null || filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
     // The same name may sign the text.
     const said = body.filter(({ key }) => key !== line.key).map((other) => other.text).join('\n').slice(0, LOOKED_AT);
     const name = isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text) ? null : nameLineOf(line.text, said, (isTopped && line === top) || (isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1]))));
