@@ -1,6 +1,8 @@
 /** Read names of bodies and places by the word that they begin with. */
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
 import { CHAMBERS, DEFINITE_HEADS, GENERIC, HEADS, NAME_ADJECTIVES, NAMED_HEADS, NO_PLACE, PLACE_FIRST, PLACE_HEADS } from '#pipeline/entities/discover/organisationWords.ts';
+import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
+import { isCommon, isForeignShape, looksForeign } from '#pipeline/entities/discover/nameShapes.ts';
 import { PORTFOLIO_MORE, PORTFOLIOS, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
@@ -72,7 +74,7 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
   if (prefix === undefined || !DEFINITE.test(next) || GENERIC.has(next) || STOPS.has(next) && !CHAMBERS.has(next) || standing(from + 1) !== 'free') return undefined;
   const head = folded.slice(prefix.length);
   const to = tail(words, from + 2, standing);
-  if (NAMED_HEADS.has(head)) return goesOn(words, to, standing) || NAME_ADJECTIVES.has(next) || /(?:ة|ات|ين)$/.test(next) && head === 'تيار' ? undefined : { from, to, prefix };
+  if (NAMED_HEADS.has(head)) return goesOn(words, to, standing) || NAME_ADJECTIVES.has(next) || (/(?:ات|ين)$/.test(next) && head !== 'حزب') || (next.endsWith('ة') && head === 'تيار') ? undefined : { from, to, prefix };
   if (head === 'مجلس') return CHAMBERS.has(next) && !goesOn(words, to, standing) ? { from, to, prefix } : undefined;
   // What has an adjective or a field besides its complement is one body among many: جمعية الصحفيين العرب.
   return to - from >= 3 && !goesOn(words, to, standing) && !(head === 'مركز' && next === 'الامن') && !NAME_ADJECTIVES.has(next) ? { from, to, prefix } : undefined;
@@ -88,5 +90,10 @@ export function readPlace(words: Words, head: number, standing: Standing): BodyR
   if (GIVEN_NAMES.has(folded) || DOUBTFUL_GIVEN.has(folded)) return undefined;
   if (PLACE_FIRST.has(folded)) return two && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
   if (/^(?:[وفبلك]ال|لل)|^[يت].{4,}|ية$|(?:وا|ها|هم)$/.test(folded)) return undefined;
-  return { from, to: words.adjoins(from) && SIDES.has(words.tokens[from + 1]!.folded) && standing(from + 1) !== 'name' ? from + 2 : from + 1, prefix: '' };
+  const next = two ? words.tokens[from + 1]!.folded : '';
+  return { from, to: (words.adjoins(from) && SIDES.has(words.tokens[from + 1]!.folded) && standing(from + 1) !== 'name') || isSecondOfPlace(folded, next) ? from + 2 : from + 1, prefix: '' };
 }
+
+/** Whether a word goes on the name of a place: «حاجب العيون», «بلطة بوعوان», two foreign words. */
+const isSecondOfPlace = (first: string, next: string): boolean =>
+  /^بو.{3,}/.test(next) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<![يةن]|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));
