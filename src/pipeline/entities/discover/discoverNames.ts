@@ -41,13 +41,16 @@ function nameOf(words: Words, part: number, type: DiscoveredName['type'], { from
   return { part, start, end, type, surface: words.source.slice(start, end), ...(role === undefined ? {} : { role }) };
 }
 
+/** Particles of the verb, before which a sentence names who did it. */
+const PAST = new Set(['قد', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'ليس']);
+
 /** Whether what stands around a row of words makes it a name, the more the less it says by itself. */
 function isBorneOut(words: Words, { to, prefix, strength }: NameRow, before: Before, { apposed, national }: { readonly apposed: boolean; readonly national: boolean }): boolean {
   const titled = before.title !== undefined && !before.parted && prefix === '';
   if (before.calledAfter && !titled) return false;
   const parted = before.title !== undefined && before.parted && prefix === '';
   const cut = to >= words.tokens.length || !joins(words, to - 1);
-  const enclosed = before.marked && cut;
+  const enclosed = before.marked && (cut || PAST.has(words.tokens[to]!.folded));
   switch (strength) {
     case 'sure':
       return true;

@@ -51,13 +51,13 @@ export const isOpenFamily = (word: string): boolean =>
 /** A short family name in ة, which most common words in it have not the shape of. */
 export const isShortFamily = (word: string): boolean => /^[^اوفبلكمتي].{1,4}ة$/.test(word) && !isCommon(word);
 /** The same where a mark ends the name, so that its last word may end and begin as other words do. */
-export const isClosedFamily = (word: string): boolean => word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, ''));
+export const isClosedFamily = (word: string): boolean => word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|^ي.{3,}|^ت.ا.ي$|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$|.{3}ا$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, ''));
 /** Whether a word ends as foreign names do and has no letter that only Arabic has. */
 export const isForeignShape = (word: string): boolean =>
   word.length >= 4 && !word.startsWith('ال') && !isCommon(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
 /** Whether a word may be a foreign name at all. */
 export const mayBeForeign = (word: string): boolean =>
-  word.length >= 2 && !word.startsWith('ال') && !isCommon(word) && !NEVER_FOREIGN.test(word) && !/^(?:[وفلبك]ال|لل|و(?![اوي])..)|..(?:وا|ها|هم|ية|ته|ات|ة)$|^ي.{2,3}$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, '_').replace('_', ''));
+  word.length >= 2 && !word.startsWith('ال') && !isCommon(word) && !NEVER_FOREIGN.test(word) && !/^(?:[وفلبك]ال|لل|و(?![اوي])..)|..(?:وا|ها|هم|ية|ات|ة|.ته)$|^ي.{2,3}$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, '_').replace('_', ''));
 /** Whether it looks like one: two long vowels, or an ending that foreign names have. */
 export const looksForeign = (word: string): boolean =>
   mayBeForeign(word) && (FOREIGN_GIVEN.has(word) || isForeignShape(word) || (word.length >= 5 && ((word.slice(1).match(/[اوي]/g)?.length ?? 0) >= 2 || FOREIGN_ENDING.test(word)) && !/ة$|^[متي]/.test(word)) || /[گڤپچ]/.test(word));

@@ -53,6 +53,7 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
   const { folded } = words.tokens[from]!;
   if (standing(from) === 'name' || !words.adjoins(from) || standing(from + 1) === 'name') return undefined;
   const next = words.tokens[from + 1]!.folded;
+  const national = (to: number) => Array.from({ length: to - from }, (_, i) => from + i).some((at) => standing(at) === 'adjective');
   const ministry = prefixOf(folded, (word) => word === 'وزارة');
   if (ministry !== undefined) {
     if (!PORTFOLIOS.has(next)) return undefined;
@@ -61,14 +62,15 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
     // A conjunction needs what it joins.
     while (to > from + 2 && words.tokens[to - 1]!.folded.startsWith('وال') && !PORTFOLIOS.has(words.tokens[to - 1]!.folded.slice(1))) to--;
     // Every country has its ministry of the interior: without an adjective nobody knows whose it is.
-    const isNational = Array.from({ length: to - from }, (_, i) => from + i).some((at) => standing(at) === 'adjective');
-    return !isNational || goesOn(words, to, standing) ? undefined : { from, to, prefix: ministry };
+    return !national(to) || goesOn(words, to, standing) ? undefined : { from, to, prefix: ministry };
   }
+  // Every region has its own.
+  const regional = (to: number) => !national(to) && Array.from({ length: to - from }, (_, i) => from + i).some((at) => /^ال(?:جهوي|محلي|بلدي|فرعي)ة?$/.test(words.tokens[at]!.folded));
   const definite = prefixOf(folded, (word) => DEFINITE_HEADS.has(word));
   if (definite !== undefined) {
     const to = tail(words, from + 1, standing);
     // One adjective alone is any body's (الهيئة العليا); two, or a field, make a name.
-    return to - from >= 3 && !goesOn(words, to, standing) ? { from, to, prefix: definite } : undefined;
+    return to - from >= 3 && !regional(to) && !goesOn(words, to, standing) ? { from, to, prefix: definite } : undefined;
   }
   const prefix = prefixOf(folded, (word) => HEADS.has(word));
   if (prefix === undefined || !DEFINITE.test(next) || GENERIC.has(next) || STOPS.has(next) && !CHAMBERS.has(next) || standing(from + 1) !== 'free') return undefined;

@@ -25,7 +25,7 @@ function unitEnd(words: Words, at: number, free: Free): number {
 }
 
 /** Whether a mark or the end of the text ends the name. */
-const isCut = (words: Words, to: number): boolean => to >= words.tokens.length || !joins(words, to - 1);
+const isCut = (words: Words, to: number): boolean => to >= words.tokens.length || !joins(words, to - 1) || /^(?:ان(?:ه|ها)?|بان(?:ه|ها)?|وال.*)$/.test(folded(words, to));
 /** Whether a name that ends before `to` can end there. */
 const isEnd = (words: Words, to: number, free: Free): boolean => isCut(words, to) || !free(to) || endsBefore(words, to);
 
@@ -87,7 +87,8 @@ function readUnknown(words: Words, from: number, free: Free): NameRow | undefine
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
   if (CHILD_OF.has(next) && child) return { from, to, prefix: '', strength: 'needs-title' };
   const family = folded(words, to - 1);
-  return closed && isEnd(words, to, free) && (isCut(words, to) || !family.startsWith('ال') || isNisbaFamily(family)) ? { from, to, prefix: '', strength: 'needs-office' } : undefined;
+  const servant = to > from + 2 && next === 'عبد';
+  return (closed || servant) && isEnd(words, to, free) && (servant || isCut(words, to) || !family.startsWith('ال') || isNisbaFamily(family)) ? { from, to, prefix: '', strength: 'needs-office' } : undefined;
 }
 
 const isQuoted = (words: Words, at: number): boolean => /["“”«]\s?$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
@@ -101,6 +102,7 @@ function followsName(words: Words, at: number): boolean {
   if (at === 0 || !joins(words, at - 1) || folded(words, at)[0] === 'و') return false;
   const before = folded(words, at - 1);
   if (isAttribute(words, at - 1)) return false;
+  if (before === 'ام' && at > 1 && folded(words, at - 2) === 'اف') return false;
   return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, ''));
 }
 

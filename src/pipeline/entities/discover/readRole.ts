@@ -23,10 +23,14 @@ export type Before = { readonly title?: number; readonly parted: boolean; readon
 const gap = (words: Words, at: number): string => words.source.slice(words.tokens[at]!.end, Math.min(words.tokens[at + 1]!.start, words.tokens[at]!.end + 8));
 const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبف](?=.{3})/, '');
 
+/** Folded, «إلى» has an article, and «وإلى» is a governor. */
+const isTo = (words: Words, at: number): boolean => /إل[ىي]$/.test(words.tokens[at]!.text);
+
 /** Give where the title that ends before `end` begins. */
 function titleBefore(words: Words, end: number, known: (at: number) => boolean): number | undefined {
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_ROLE && (at === end - 1 || joins(words, at)); at--) {
     const word = words.tokens[at]!.folded;
+    if (isTo(words, at)) return undefined;
     if (isTitle(word) || isTitle(unglue(word))) return at > 0 && joins(words, at - 1) && TITLES.has(words.tokens[at - 1]!.folded) ? at - 1 : at;
     if (!DEFINITE.test(word) && !known(at) && !PORTFOLIOS.has(word) && !JOINING.has(word)) return undefined;
   }
@@ -59,11 +63,12 @@ export function lookBefore(words: Words, from: number, known: (at: number) => bo
 
 /** Give where the title after a name and a comma ends, or undefined: «، الوزير المكلف بالبيئة». */
 export function titleAfter(words: Words, to: number, known: (at: number) => boolean): number | undefined {
-  if (to >= words.tokens.length || !COMMA.test(gap(words, to - 1)) || !isTitle(words.tokens[to]!.folded)) return undefined;
+  if (to >= words.tokens.length || !COMMA.test(gap(words, to - 1)) || isTo(words, to) || !isTitle(words.tokens[to]!.folded)) return undefined;
   let end = to + 1;
   while (end < words.tokens.length && end - to < LONGEST_ROLE && joins(words, end - 1)) {
     const word = words.tokens[end]!.folded;
     if (!DEFINITE.test(word) && !known(end) && !PORTFOLIOS.has(word) && !JOINING.has(word)) break;
+    if (isTo(words, end)) break;
     end++;
   }
   while (end > to + 1 && JOINING.has(words.tokens[end - 1]!.folded)) end--;
