@@ -20,7 +20,7 @@ const VERB = /^(?:[يت].{3,}|س[يتن].{3,}|.{2,}(?:وا|ها|هم|هن|هما
 /** Adjectives in ية and participles are no family names; nor are longer plurals. */
 const NO_FAMILY = /^المت|ية$|^.{5,}(?<!س|ام)ين$|[هاة]$|^.{6,}ون$|^.{5,}ات$/;
 /** Definite words in ي that are no relative adjectives, and so no family names. */
-const NOT_NISBA = new Set('النادي الاراضي القاضي المحامي المباني الاهالي الاغاني المعاني الليالي الثاني الماضي التالي الحالي الايدي الكرسي الراي الوعي السعي الجاري المساعي المقاهي الملاهي الضواحي النواحي الاماني الشواطي المواشي الباقي الاضافي الكافي النهائي الابتدائي الاحتياطي القطاعي الصناعي الزراعي التجاري الاداري الجماعي الميداني البرلماني الحكومي القانوني العربي الذي التي اللي الجامعي المدرسي الشبابي الشخصي الطبي العلمي الدراسي المهني التقني الفكري الادبي السينمائي المسرحي الموسيقي التلفزيوني الاذاعي الصحفي السنوي الشهري الاسبوعي اليومي الليلي الصيفي الشتوي الجوي البحري البري الحدودي النووي الكهربائي المائي الغذائي الصاروخي الانساني الارهابي التكفيري الجنائي الجزائي الدستوري الرئاسي الوزاري النيابي الانتخابي النقابي الحزبي الداخلي الخارجي التاريخي الحقيقي الطبيعي الضروري النقدي العيني الجزئي الكلي الفعلي الفوري'.split(' '));
+const NOT_NISBA = new Set('النادي الاراضي القاضي المحامي المباني الاهالي الاغاني المعاني الليالي الثاني الماضي التالي الحالي الايدي الكرسي الراي الوعي السعي الجاري المساعي المقاهي الملاهي الضواحي النواحي الاماني الشواطي المواشي الباقي الاضافي الكافي النهائي الابتدائي الاحتياطي القطاعي الصناعي الزراعي التجاري الاداري الجماعي الميداني البرلماني الحكومي القانوني العربي الذي التي اللي الجامعي المدرسي الشبابي الشخصي الطبي العلمي الدراسي المهني التقني الفكري الادبي السينمائي المسرحي الموسيقي التلفزيوني الاذاعي الصحفي السنوي الشهري الاسبوعي اليومي الليلي الصيفي الشتوي الجوي البحري البري الحدودي النووي الكهربائي المائي الغذائي الصاروخي الانساني الارهابي التكفيري الجنائي الجزائي الدستوري الرئاسي الوزاري النيابي الانتخابي النقابي الحزبي الداخلي الخارجي التاريخي الحقيقي الطبيعي الضروري النقدي العيني السلفي الشيوعي الاخواني اليساري اليميني الليبرالي اليهودي المسيحي الشيعي السني الجهادي القبطي الكردي الصوفي الارثوذكسي الكاثوليكي البروتستانتي الاصلي الرقمي الجوي البدني الذهني الاول الجزئي الكلي الفعلي الفوري'.split(' '));
 
 const isStop = (word: string): boolean => STOPS.has(word) || COMMON.has(word);
 const isGivenStem = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word);
@@ -51,7 +51,7 @@ export const isOpenFamily = (word: string): boolean =>
 /** A short family name in ة, which most common words in it have not the shape of. */
 export const isShortFamily = (word: string): boolean => /^[^اوفبلكمتي].{1,4}ة$/.test(word) && !isCommon(word);
 /** The same where a mark ends the name, so that its last word may end and begin as other words do. */
-export const isClosedFamily = (word: string): boolean => word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|^ي.{3,}|^ت.ا.ي$|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$|.{3}ا$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, ''));
+export const isClosedFamily = (word: string): boolean => word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|^ي.{3,}|^ت.ا.ي$|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$|.{3}ا$|^م.{4,}ة$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, ''));
 /** Whether a word ends as foreign names do and has no letter that only Arabic has. */
 export const isForeignShape = (word: string): boolean =>
   word.length >= 4 && !word.startsWith('ال') && !isCommon(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
@@ -62,11 +62,11 @@ export const mayBeForeign = (word: string): boolean =>
 export const looksForeign = (word: string): boolean =>
   mayBeForeign(word) && (FOREIGN_GIVEN.has(word) || isForeignShape(word) || (word.length >= 5 && ((word.slice(1).match(/[اوي]/g)?.length ?? 0) >= 2 || FOREIGN_ENDING.test(word)) && !/ة$|^[متي]/.test(word)) || /[گڤپچ]/.test(word));
 /** Verbs of the present and accusatives, which stand where the first word of a name could. */
-const NO_FIRST = /^ي|^ت(?![شياو]).{3,}|^ل(?![ويا])|ا$/;
+const NO_FIRST = /^ي|^ت(?![شياو]).{3,}|^ل(?![ويا])/;
 /** Whether a word can be the first of a foreign name that no list knows. */
-export const mayOpenForeign = (word: string): boolean => mayBeForeign(word) && (!NO_FIRST.test(word) || /[يو]ا$/.test(word) && !/^[يتل]|[لن]يا$/.test(word));
+export const mayOpenForeign = (word: string): boolean => mayBeForeign(word) && !NO_FIRST.test(word);
 /** Whether a word can be the first of a name that no list knows. */
-export const mayBeGiven = (word: string): boolean => word.length >= 3 && !NO_FIRST.test(word) && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي]))|^[يت].{3,}[نهاو]$|(?:وا|ها|هم|ية|ات|ته)$/.test(word) && !isCommon(word.replace(/^[وفبلك](?=.{3})/, ''));
+export const mayBeGiven = (word: string): boolean => word.length >= 3 && !NO_FIRST.test(word) && !word.endsWith('ا') && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي]))|^[يت].{3,}[نهاو]$|(?:وا|ها|هم|ية|ات|ته)$/.test(word) && !isCommon(word.replace(/^[وفبلك](?=.{3})/, ''));
 
 /** Participles, which say what the bearer is: متورط, مستعد. */
 const PARTICIPLE = /^م(?:ت.{3,}|ست.{3,}|[حخكشن]ت..)$/;

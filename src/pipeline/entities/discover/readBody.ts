@@ -45,7 +45,8 @@ function tail(words: Words, start: number, standing: Standing): number {
 function goesOn(words: Words, to: number, standing: Standing): boolean {
   if (!words.adjoins(to - 1)) return false;
   const { folded } = words.tokens[to]!;
-  return folded.startsWith('وال') || folded === 'من' || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
+  if (folded === 'و' && words.adjoins(to)) return words.tokens[to + 1]!.folded.startsWith('ال');
+  return folded.startsWith('وال') || folded === 'من' || folded === 'عن' || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
 }
 
 /** Give the ministry, party, union … that begins at a word, or undefined. */
@@ -92,10 +93,12 @@ export function readPlace(words: Words, head: number, standing: Standing): BodyR
   if (GIVEN_NAMES.has(folded) || DOUBTFUL_GIVEN.has(folded)) return undefined;
   if (PLACE_FIRST.has(folded)) return two && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
   if (/^(?:[وفبلك]ال|لل)|^[يت].{4,}|ية$|(?:وا|ها|هم)$/.test(folded)) return undefined;
+  // The gazetteer knows the second of its words.
+  if (words.adjoins(from) && standing(from + 1) === 'name' && !/^(?:ال|[وفبلك])/.test(words.tokens[from + 1]!.folded)) return undefined;
   const next = two ? words.tokens[from + 1]!.folded : '';
   return { from, to: (words.adjoins(from) && SIDES.has(words.tokens[from + 1]!.folded) && standing(from + 1) !== 'name') || isSecondOfPlace(folded, next) ? from + 2 : from + 1, prefix: '' };
 }
 
 /** Whether a word goes on the name of a place: «حاجب العيون», «بلطة بوعوان», two foreign words. */
 const isSecondOfPlace = (first: string, next: string): boolean =>
-  /^بو.{3,}/.test(next) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<![يةن]|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));
+  /^بو.{3,}/.test(next) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<!ي|ة|ين|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));

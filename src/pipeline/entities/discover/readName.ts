@@ -12,6 +12,7 @@ const MOST_WORDS = 9;
 /** Nouns of God and faith close a two-word name: عز الدين، نصر الله. */
 const CLOSING = new Set(['الدين', 'الله', 'العابدين', 'الاسلام', 'الزمان']);
 const OPENED_BY_CLOSING = new Set(['عز', 'زين', 'نجم', 'سيف', 'صلاح', 'نور', 'بدر', 'فخر', 'بهاء', 'علاء', 'ضياء', 'جلال', 'حسام', 'عماد', 'كمال', 'سعد', 'فضل', 'خير', 'شمس', 'نصر', 'تقي', 'محيي', 'جاد', 'حمد', 'شهاب', 'ناصر', 'قطب', 'معز', 'برهان', 'ركن', 'صفي', 'عون', 'رزق', 'ضيف', 'جار', 'سراج', 'فرج', 'عطا', 'فتح', 'هبة', 'خلف', 'تاج', 'جمال', 'محي', 'حزب']);
+const SPOKESMAN = /(?:ناطق|متحدث|رسمي|محامي?|تحدث|نطق)ة?$/;
 const ABD = /^[وبلفك](?=عبد$)/;
 
 const folded = (words: Words, at: number): string => words.tokens[at]!.folded;
@@ -20,7 +21,8 @@ const folded = (words: Words, at: number): string => words.tokens[at]!.folded;
 function unitEnd(words: Words, at: number, free: Free): number {
   const next = joins(words, at) && free(at + 1) ? folded(words, at + 1) : '';
   const word = folded(words, at).replace(ABD, '');
-  if (CLOSING.has(next)) return at + 2;
+  // المنتصر بالله
+  if (CLOSING.has(next) || (next === 'بالله' && isGiven(word))) return at + 2;
   return word === 'عبد' && ((next.startsWith('ال') && next.length > 4) || next === 'رب' || next === 'ربه' || next === 'مناف') ? at + 2 : at + 1;
 }
 
@@ -49,7 +51,7 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
     else if (isGiven(word) && !(STOPS.has(word) && units > 1)) to = unitEnd(words, to, free);
     else if (OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) to += 2;
-    else if (isFamily(word)) return { to: /^بو.{3,}/.test(next) && isOpenFamily(next) ? to + 2 : to + 1, units: units + 1, closed: true, child };
+    else if (isFamily(word)) return { to: (/^بو.{3,}/.test(next) && isOpenFamily(next)) || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 2 : to + 1, units: units + 1, closed: true, child };
     else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
     else if (units < 4 && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
     else break;
@@ -65,6 +67,8 @@ function readArabic(words: Words, from: number, free: Free): NameRow | undefined
   const kunya = KUNYA.has(folded(words, from)) && !(from > 0 && folded(words, from - 1) === 'اف') && next.length > 2 && isGiven(next);
   const first = kunya ? { word: next, prefix: '' } : firstWord(words, from, (word) => isGiven(word) || word === 'عبد' || OPENED_BY_CLOSING.has(word));
   if (first === undefined) return undefined;
+  // «المتحدث باسم»
+  if (first.word === 'باسم' && from > 0 && SPOKESMAN.test(folded(words, from - 1))) return undefined;
   const start = unitEnd(words, kunya ? from + 1 : from, free);
   const compound = start === from + 2 && !kunya;
   if (!compound && !isGiven(first.word)) return undefined;
@@ -91,7 +95,7 @@ function readUnknown(words: Words, from: number, free: Free): NameRow | undefine
   return (closed || servant) && isEnd(words, to, free) && (servant || isCut(words, to) || !family.startsWith('ال') || isNisbaFamily(family)) ? { from, to, prefix: '', strength: 'needs-office' } : undefined;
 }
 
-const isQuoted = (words: Words, at: number): boolean => /["“”«]\s?$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
+const isQuoted = (words: Words, at: number): boolean => /["“”«]$|[“«]\s$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
 
 /** «المجتمع المدني»: a definite word after another is its attribute, though names are written like it. */
 const isAttribute = (words: Words, at: number): boolean =>
@@ -103,7 +107,7 @@ function followsName(words: Words, at: number): boolean {
   const before = folded(words, at - 1);
   if (isAttribute(words, at - 1)) return false;
   if (before === 'ام' && at > 1 && folded(words, at - 2) === 'اف') return false;
-  return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, ''));
+  return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, ''));
 }
 
 /** Give the name that begins at a word, or undefined. */
