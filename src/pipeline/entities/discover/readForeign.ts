@@ -46,12 +46,12 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
     if (looksForeign(last) || given) foreign++;
     if (!isForeignShape(last) && !given) shaped = false;
   }
-  if (to < from + 2 || FOREIGN_PARTICLES.has(words.tokens[to - 1]!.folded) || mayGoOn(words, to, free)) return undefined;
+  if (to < from + 2 || FOREIGN_PARTICLES.has(words.tokens[to - 1]!.folded) || (mayGoOn(words, to, free) && mayBeForeign(shapeOf(words.tokens[to]!)))) return undefined;
   // The gazetteer knows the name's last word: the name is longer than its reading.
   if (to < words.tokens.length && joins(words, to - 1) && !free(to) && !/^(?:ال|و|[فبلك]ال|لل)/.test(words.tokens[to]!.folded)) return undefined;
   // «وفدا برلمانيا» are accusatives.
   if (!known && /ا$/.test(word) && /ا$/.test(words.tokens[from + 1]!.folded)) return undefined;
-  if (known && DOUBTFUL_FOREIGN.has(first.word)) return { from, to, prefix: first.prefix, strength: 'needs-title' };
+  if (known && DOUBTFUL_FOREIGN.has(first.word) && !FOREIGN_GIVEN.has(words.tokens[from + 1]!.folded)) return { from, to, prefix: first.prefix, strength: 'needs-title' };
   if (known) return { from, to, prefix: first.prefix, strength: shaped || foreign === to - from ? 'sure' : 'likely' };
   return foreign === 0 ? undefined : { from, to, prefix: first.prefix, strength: shaped ? 'needs-title' : 'needs-office' };
 }

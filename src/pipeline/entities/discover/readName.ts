@@ -1,4 +1,5 @@
 /** Read a person's name at a place in a text. */
+import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
 import { endsBefore, isClosedFamily, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
@@ -50,7 +51,7 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
       to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
     else if (isGiven(word) && !(STOPS.has(word) && units > 1)) to = unitEnd(words, to, free);
-    else if (OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) to += 2;
+    else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
     else if (isFamily(word)) return { to: (/^بو.{3,}/.test(next) && isOpenFamily(next)) || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 2 : to + 1, units: units + 1, closed: true, child };
     else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
     else if (units < 4 && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
@@ -107,7 +108,7 @@ function followsName(words: Words, at: number): boolean {
   const before = folded(words, at - 1);
   if (isAttribute(words, at - 1)) return false;
   if (before === 'ام' && at > 1 && folded(words, at - 2) === 'اف') return false;
-  return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, ''));
+  return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !DOUBTFUL_GIVEN.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, '')) || (FOREIGN_GIVEN.has(before) && !STOPS.has(before) && FOREIGN_GIVEN.has(folded(words, at)));
 }
 
 /** Give the name that begins at a word, or undefined. */

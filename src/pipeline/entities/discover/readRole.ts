@@ -23,8 +23,8 @@ export type Before = { readonly title?: number; readonly parted: boolean; readon
 const gap = (words: Words, at: number): string => words.source.slice(words.tokens[at]!.end, Math.min(words.tokens[at + 1]!.start, words.tokens[at]!.end + 8));
 const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبف](?=.{3})/, '');
 
-/** Folded, «إلى» has an article, and «وإلى» is a governor. */
-const isTo = (words: Words, at: number): boolean => /إل[ىي]$/.test(words.tokens[at]!.text);
+/** Folded, «إلى» and «والتقى» have an article, and «وإلى» is a governor. */
+const isTo = (words: Words, at: number): boolean => /إل[ىي]$|^[وف]?(?:التق|ألق|ألغ)[ىت]$|^[وف]?الت[زمح]..?$/.test(words.tokens[at]!.text);
 
 /** Give where the title that ends before `end` begins. */
 function titleBefore(words: Words, end: number, known: (at: number) => boolean): number | undefined {
