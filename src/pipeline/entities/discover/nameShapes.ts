@@ -47,7 +47,7 @@ export const isFamily = (word: string): boolean =>
 export const isNisbaFamily = (word: string): boolean => word.length > 5 && word.endsWith('ي') && isFamily(word) && !NOT_NISBA.has(word);
 /** A family name without the article: a word that is none of the words of news and has none of their shapes. */
 export const isOpenFamily = (word: string): boolean =>
-  (/^بو.{3,}/.test(word) && !isCommon(word)) || (word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !VERB.test(word) && !/^[وفلكا]|^م(?!.*اوي$)|^ب(?!و|ل)|[ةاه]$|ية$|.{3}ت$/.test(word));
+  (/^بو.{3,}/.test(word) && !isCommon(word) && !isCommon(word.slice(1))) || (word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !VERB.test(word) && !/^[وفلكا]|^م(?!.*اوي$)|^ب(?!و|ل)|[ةاه]$|ية$|.{3}ت$/.test(word));
 /** A short family name in ة, which most common words in it have not the shape of. */
 export const isShortFamily = (word: string): boolean => /^[^اوفبلكمتي].{1,4}ة$/.test(word) && !isCommon(word);
 /** The same where a mark ends the name, so that its last word may end and begin as other words do. */

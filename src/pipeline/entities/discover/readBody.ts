@@ -88,7 +88,7 @@ export function readPlace(words: Words, head: number, standing: Standing): BodyR
   if (prefixOf(words.tokens[head]!.folded, (word) => PLACE_HEADS.has(word)) === undefined || !words.adjoins(head) || standing(head + 1) !== 'free') return undefined;
   const from = head + 1;
   const { folded, text } = words.tokens[from]!;
-  if (NO_PLACE.has(folded) || STOPS.has(folded) || folded.length < 3 || !/^[\u0621-\u064A]+$/.test(folded) || text.includes('\u064B')) return undefined;
+  if (NO_PLACE.has(folded) || DEFINITE_HEADS.has(folded) || STOPS.has(folded) || folded.length < 3 || !/^[\u0621-\u064A]+$/.test(folded) || text.includes('\u064B')) return undefined;
   const two = words.adjoins(from) && standing(from + 1) === 'free';
   if (GIVEN_NAMES.has(folded) || DOUBTFUL_GIVEN.has(folded)) return undefined;
   if (PLACE_FIRST.has(folded)) return two && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
@@ -101,4 +101,4 @@ export function readPlace(words: Words, head: number, standing: Standing): BodyR
 
 /** Whether a word goes on the name of a place: «حاجب العيون», «بلطة بوعوان», two foreign words. */
 const isSecondOfPlace = (first: string, next: string): boolean =>
-  /^بو.{3,}/.test(next) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<!ي|ة|ين|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));
+  (/^بو.{3,}/.test(next) && !isCommon(next.slice(1)) && !PLACE_HEADS.has(next.slice(1))) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<!ي|ة|ين|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));

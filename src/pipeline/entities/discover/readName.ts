@@ -1,7 +1,8 @@
 /** Read a person's name at a place in a text. */
+import { COMMON } from '#pipeline/entities/discover/commonWords.ts';
 import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { endsBefore, isClosedFamily, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
+import { endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
 import { CHILD_OF, KUNYA, PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { readForeign } from '#pipeline/entities/discover/readForeign.ts';
@@ -45,7 +46,7 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
   while (to - from < MOST_WORDS && joins(words, to - 1) && free(to) && isWritten(words, to)) {
     const word = folded(words, to);
     const next = joins(words, to) && free(to + 1) && isWritten(words, to + 1) ? folded(words, to + 1) : '';
-    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !STOPS.has(next))) {
+    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !isCommon(next))) {
       if (CHILD_OF.has(word) || word === 'ابن') child = true;
       // بن أبي طالب: two particles.
       to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
@@ -79,6 +80,8 @@ function readArabic(words: Words, from: number, free: Free): NameRow | undefined
   // «نجاح الصناعي» would be no Arabic: the article stands on the family name alone.
   const sure = compound || child || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
   const likely = kunya || family || units > 2;
+  // «لقاء», a given name, is a meeting as well.
+  if (COMMON.has(first.word) && !compound && !child && !kunya) return { from, to, prefix: first.prefix, strength: 'needs-title' };
   return { from, to, prefix: first.prefix, strength: sure ? 'sure' : likely ? 'likely' : 'needs-title' };
 }
 

@@ -21,7 +21,7 @@ const SHORT_TITLE_GAP = /^\s*[./]\s*$/;
 export type Before = { readonly title?: number; readonly parted: boolean; readonly complete: boolean; readonly spoken: boolean; readonly marked: boolean; readonly calledAfter: boolean; readonly short: boolean };
 
 const gap = (words: Words, at: number): string => words.source.slice(words.tokens[at]!.end, Math.min(words.tokens[at + 1]!.start, words.tokens[at]!.end + 8));
-const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبف](?=.{3})/, '');
+const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبفل](?=.{3})/, '');
 
 /** Folded, «إلى» and «والتقى» have an article, and «وإلى» is a governor. */
 const isTo = (words: Words, at: number): boolean => /إل[ىي]$|^[وف]?(?:التق|ألق|ألغ)[ىت]$|^[وف]?الت[زمح]..?$/.test(words.tokens[at]!.text);
