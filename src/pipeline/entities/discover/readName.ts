@@ -51,7 +51,7 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
       // بن أبي طالب: two particles.
       to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
-    else if (isGiven(word) && !(STOPS.has(word) && units > 1)) to = unitEnd(words, to, free);
+    else if (isGiven(word) && !(STOPS.has(word) && word !== 'علي' && units > 1)) to = unitEnd(words, to, free);
     else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
     else if (isFamily(word)) return { to: (/^بو.{3,}/.test(next) && isOpenFamily(next)) || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 2 : to + 1, units: units + 1, closed: true, child };
     else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
@@ -66,8 +66,8 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
 function readArabic(words: Words, from: number, free: Free): NameRow | undefined {
   const next = joins(words, from) && free(from + 1) ? folded(words, from + 1) : '';
   // «إف إم» is a radio.
-  const kunya = KUNYA.has(folded(words, from)) && !(from > 0 && folded(words, from - 1) === 'اف') && next.length > 2 && isGiven(next);
-  const first = kunya ? { word: next, prefix: '' } : firstWord(words, from, (word) => isGiven(word) || word === 'عبد' || OPENED_BY_CLOSING.has(word));
+  const kunya = KUNYA.has(folded(words, from)) && !(from > 0 && folded(words, from - 1) === 'اف') && next.length > 2 && isGiven(next.replace(/^ال/, ''));
+  const first = kunya ? { word: next.replace(/^ال/, ''), prefix: '' } : firstWord(words, from, (word) => isGiven(word) || word === 'عبد' || OPENED_BY_CLOSING.has(word));
   if (first === undefined) return undefined;
   // «المتحدث باسم»
   if (first.word === 'باسم' && from > 0 && SPOKESMAN.test(folded(words, from - 1))) return undefined;
@@ -78,7 +78,7 @@ function readArabic(words: Words, from: number, free: Free): NameRow | undefined
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
   const family = closed && isNisbaFamily(folded(words, to - 1));
   // «نجاح الصناعي» would be no Arabic: the article stands on the family name alone.
-  const sure = compound || child || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
+  const sure = compound || child || folded(words, to - 1) === 'الدين' || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
   const likely = kunya || family || units > 2;
   // «لقاء», a given name, is a meeting as well.
   if (COMMON.has(first.word) && !compound && !child && !kunya) return { from, to, prefix: first.prefix, strength: 'needs-title' };
@@ -101,9 +101,12 @@ function readUnknown(words: Words, from: number, free: Free): NameRow | undefine
 
 const isQuoted = (words: Words, at: number): boolean => /["“”«]$|[“«]\s$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
 
+/** Names that are attributes even after a title. */
+const ATTRIBUTES = new Set(['المدني', 'العربي']);
+
 /** «المجتمع المدني»: a definite word after another is its attribute, though names are written like it. */
 const isAttribute = (words: Words, at: number): boolean =>
-  at > 0 && joins(words, at - 1) && DOUBTFUL_GIVEN.has(folded(words, at)) && folded(words, at).startsWith('ال') && /^[وبفك]?(?:ال|لل)/.test(folded(words, at - 1)) && !BARE_TITLES.has(folded(words, at - 1));
+  at > 0 && joins(words, at - 1) && DOUBTFUL_GIVEN.has(folded(words, at)) && folded(words, at).startsWith('ال') && /^[وبفك]?(?:ال|لل)/.test(folded(words, at - 1)) && (!BARE_TITLES.has(folded(words, at - 1)) || ATTRIBUTES.has(folded(words, at)));
 
 /** Whether a part of a name stands right before: then the name began earlier, and was not read. */
 function followsName(words: Words, at: number): boolean {
