@@ -23,12 +23,11 @@ const NO_FAMILY = /^المت|ية$|^.{5,}(?<!س|ام)ين$|[هاة]$|^.{6,}ون$
 const NOT_NISBA = new Set('الاضحي الاقصي المنتدي المستشفي المستوي المبني الموسيقي المقهي الملهي المرعي النبوي الهجري الميلادي النادي الاراضي القاضي المحامي المباني الاهالي الاغاني المعاني الليالي الثاني الماضي التالي الحالي الايدي الكرسي الراي الوعي السعي الجاري المساعي المقاهي الملاهي الضواحي النواحي الاماني الشواطي المواشي الباقي الاضافي الكافي النهائي الابتدائي الاحتياطي القطاعي الصناعي الزراعي التجاري الاداري الجماعي الميداني البرلماني الحكومي القانوني العربي الذي التي اللي الجامعي المدرسي الشبابي الشخصي الطبي العلمي الدراسي المهني التقني الفكري الادبي السينمائي المسرحي الموسيقي التلفزيوني الاذاعي الصحفي السنوي الشهري الاسبوعي اليومي الليلي الصيفي الشتوي الجوي البحري البري الحدودي النووي الكهربائي المائي الغذائي الصاروخي الانساني الارهابي التكفيري الجنائي الجزائي الدستوري الرئاسي الوزاري النيابي الانتخابي النقابي الحزبي الداخلي الخارجي التاريخي الحقيقي الطبيعي الضروري النقدي العيني السلفي الشيوعي الاخواني اليساري اليميني الليبرالي اليهودي المسيحي الشيعي السني الجهادي القبطي الكردي الصوفي الارثوذكسي الكاثوليكي البروتستانتي الاصلي الرقمي الجوي البدني الذهني الاول الجزئي الكلي الفعلي الفوري'.split(' '));
 
 const isStop = (word: string): boolean => STOPS.has(word) || COMMON.has(word);
-const isGivenStem = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word);
+/** Whether a word is an Arabic given name. */
+export const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word);
 
 /** Whether a word is one of the words of news, with or without its article, or has the form of a noun of action. */
 export const isCommon = (word: string): boolean => isStop(word) || MASDAR.test(word) || isStop(word.startsWith('ال') ? word.slice(2) : `ال${word}`);
-/** Whether a word is an Arabic given name. */
-export const isGiven = isGivenStem;
 /** Whether the words at `at` and `at + 1` can belong to one person's name. */
 export const joins = (words: Words, at: number): boolean => words.adjoins(at) && words.tokens[at]!.folded !== '' && words.tokens[at + 1]!.folded !== '' && !SPACED_DASH.test(words.source.slice(words.tokens[at]!.end, words.tokens[at + 1]!.start));
 /** Whether a word is written as words of names are. */
@@ -42,7 +41,7 @@ export const shapeOf = ({ text, folded }: { readonly text: string; readonly fold
 const SIDES = new Set(['الغربي', 'الشرقي', 'العربي']);
 /** Whether a word has the shape of a family name with its article. */
 export const isFamily = (word: string): boolean =>
-  SIDES.has(word) || word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !COMMON.has(word) && !MASDAR.test(word) && (!STOPS.has(word.slice(2)) || isGivenStem(word.slice(2))) && !NO_FAMILY.test(word);
+  SIDES.has(word) || word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !COMMON.has(word) && !MASDAR.test(word) && (!STOPS.has(word.slice(2)) || isGiven(word.slice(2))) && !NO_FAMILY.test(word);
 /** Whether it is one in ي that no noun's attribute is likely to be. */
 export const isNisbaFamily = (word: string): boolean => word.length > 5 && word.endsWith('ي') && isFamily(word) && !NOT_NISBA.has(word);
 /** A family name without the article: a word that is none of the words of news and has none of their shapes. */

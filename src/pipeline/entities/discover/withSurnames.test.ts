@@ -32,3 +32,11 @@ test.each([
   [['وقال الطبيب عبد الله إن اللقاح آمن. والحمد الله.'], [], 'a servant-of name'],
   [['كتب الشاعر محمد نور الدين قصيدة. ورجال الدين حاضرون.'], [], 'a name closed by faith'],
 ])('%j: %j, %s', (parts, expected) => expect(alone(parts)).toEqual(expected));
+
+test('a hostile line takes linear time', () => {
+  const text = `قال الوزير خالد الراوي ${'الراوي '.repeat(40_000)}`;
+  const mention = { start: text.indexOf('خالد'), end: text.indexOf('خالد') + 'خالد الراوي'.length, entity: 'a', surface: 'خالد الراوي', how: 'name' as const };
+  const start = performance.now();
+  withSurnames([text], [[mention]], () => true);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
