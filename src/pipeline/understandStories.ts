@@ -4,6 +4,7 @@ import type { Recall } from '#pipeline/dates/knownEvent.ts';
 import type { StoryDate } from '#pipeline/dates/readEvents.ts';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import { groupNames } from '#pipeline/entities/discover/groupNames.ts';
+import { withSurnames } from '#pipeline/entities/discover/withSurnames.ts';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import type { Gazetteer, KnownEntity } from '#pipeline/entities/gazetteer.ts';
 import { countEntities, type EntityCount, rankCountries } from '#pipeline/entities/rankCountries.ts';
@@ -78,5 +79,7 @@ export function understandStories(drafts: readonly PlacedDraft[], gazetteer: Gaz
   const discovered = entities.map(({ id, type, name, role }): [string, KnownEntity] => [id, { id, type, name: { ar: name }, discovered: true, ...(role === undefined ? {} : { role: { ar: role } }) }]);
   const whole = { ...gazetteer, entities: new Map([...gazetteer.entities, ...discovered]) };
   const recall = recallEvents(gazetteer);
-  return { stories: drafts.map((draft, i) => understand(draft, withDiscovered(known[i]!, names[i]!, idOf), whole, recall)), gazetteer: whole };
+  const isPerson = (entity: string) => whole.entities.get(entity)?.type === 'person';
+  const mentions = drafts.map(({ draft }, i) => withSurnames(partsOf(draft), withDiscovered(known[i]!, names[i]!, idOf), isPerson));
+  return { stories: drafts.map((draft, i) => understand(draft, mentions[i]!, whole, recall)), gazetteer: whole };
 }

@@ -16,7 +16,7 @@ export function withDiscovered(known: readonly (readonly Mention[])[], names: re
       if (entity === undefined) return [];
       const inside = mentions.filter(({ start, end }) => start < name.end && end > name.start);
       for (const mention of inside) held.add(mention);
-      const also = [...new Set(inside.flatMap((mention) => [mention.entity, ...(mention.also ?? [])]))];
+      const also = name.type === 'person' ? [] : [...new Set(inside.flatMap((mention) => [mention.entity, ...(mention.also ?? [])]))];
       return [{ start: name.start, end: name.end, entity, surface: name.surface, how: 'name', ...(also.length > 0 ? { also } : {}) }];
     });
     return [...mentions.filter((mention) => !held.has(mention)), ...found].sort((a, b) => a.start - b.start);

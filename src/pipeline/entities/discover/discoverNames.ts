@@ -1,8 +1,12 @@
 /** Find people, bodies and places that the gazetteer does not know, by their titles and by the shape of names. */
 import type { Mention } from '#pipeline/entities/findMentions.ts';
-import { lookBefore } from '#pipeline/entities/discover/readRole.ts';
+import { type Before, lookBefore, titleAfter } from '#pipeline/entities/discover/readRole.ts';
 import { type BodyRow, readOrganisation, readPlace, type Standing } from '#pipeline/entities/discover/readBody.ts';
-import { joins, readName } from '#pipeline/entities/discover/readName.ts';
+import { CHILD_OF } from '#pipeline/entities/discover/nameWords.ts';
+import type { NameRow } from '#pipeline/entities/discover/nameRow.ts';
+import { isGiven, joins } from '#pipeline/entities/discover/nameShapes.ts';
+import { isTitle } from '#pipeline/entities/discover/titles.ts';
+import { readName } from '#pipeline/entities/discover/readName.ts';
 import { nameStart, type Words, wordsIn } from '#pipeline/entities/words.ts';
 
 /** A name found in a text that the gazetteer does not know. */
@@ -37,17 +41,46 @@ function nameOf(words: Words, part: number, type: DiscoveredName['type'], { from
   return { part, start, end, type, surface: words.source.slice(start, end), ...(role === undefined ? {} : { role }) };
 }
 
+/** Particles of the verb, before which a sentence names who did it. */
+const PAST = new Set(['قد', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'ليس']);
+
+/** Whether what stands around a row of words makes it a name, the more the less it says by itself. */
+function isBorneOut(words: Words, { to, prefix, strength }: NameRow, before: Before, { apposed, national }: { readonly apposed: boolean; readonly national: boolean }): boolean {
+  const titled = before.title !== undefined && !before.parted && prefix === '';
+  if (before.calledAfter && !titled) return false;
+  const parted = before.title !== undefined && before.parted && prefix === '';
+  const cut = to >= words.tokens.length || !joins(words, to - 1);
+  const enclosed = before.marked && (cut || PAST.has(words.tokens[to]!.folded));
+  switch (strength) {
+    case 'sure':
+      return true;
+    case 'likely':
+      return titled || parted || apposed || before.spoken || before.marked || cut || prefix === 'و' || national;
+    case 'needs-title':
+      return titled || parted || apposed || before.spoken || enclosed || national;
+    case 'needs-office':
+      return (titled && before.complete) || (parted && cut) || (apposed && (before.spoken || before.marked));
+  }
+}
+
 function discoverIn(words: Words, part: number, standing: Standing): DiscoveredName[] {
   const found: DiscoveredName[] = [];
-  const free = (at: number) => standing(at) === 'free';
+  // «بن تركي» is no adjective.
+  const free = (at: number) => standing(at) === 'free' || (standing(at) === 'adjective' && at > 0 && CHILD_OF.has(words.tokens[at - 1]!.folded) && isGiven(words.tokens[at]!.folded));
+  const known = (at: number) => !free(at);
   const person = (from: number): { name: DiscoveredName; to: number } | undefined => {
     const row = readName(words, from, free);
     if (row === undefined) return undefined;
-    const before = lookBefore(words, from, (at) => !free(at));
-    const title = row.prefix === '' ? before.title : undefined;
-    if (before.calledAfter && title === undefined) return undefined;
-    if (row.strength === 'needs-title' && title === undefined && !before.spoken) return undefined;
-    const role = title === undefined ? undefined : words.source.slice(words.tokens[title]!.start, words.tokens[from - 1]!.end).replace(/^[وف](?=ال)/, '');
+    const before = lookBefore(words, from, known);
+    const { title } = before;
+    const after = titleAfter(words, row.to, known);
+    if (!isBorneOut(words, row, before, { apposed: after !== undefined, national: row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال') })) return undefined;
+    const role =
+      title !== undefined && row.prefix === '' && !before.short
+        ? words.source.slice(words.tokens[title]!.start, words.tokens[from - 1]!.end).replace(isTitle(words.tokens[title]!.folded) ? /^$/ : /^[وفب](?=ال)/, '')
+        : after !== undefined
+          ? words.source.slice(words.tokens[row.to]!.start, words.tokens[after - 1]!.end)
+          : undefined;
     return { name: nameOf(words, part, 'person', row, role), to: row.to };
   };
   for (let at = 0; at < words.tokens.length; ) {

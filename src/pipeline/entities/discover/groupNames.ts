@@ -1,8 +1,7 @@
 /** Bring the spellings of one discovered name together. */
-import { looseFold } from '#text/fold.ts';
 import type { DiscoveredName } from '#pipeline/entities/discover/discoverNames.ts';
-import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
 import { PARTICLES } from '#pipeline/entities/discover/nameWords.ts';
+import { areSpellings, nameWordsOf, type Spelling, spellingOf } from '#pipeline/entities/discover/spellings.ts';
 
 /** One entity for all spellings of a name over all stories given. */
 export type DiscoveredEntity = {
@@ -15,22 +14,7 @@ export type DiscoveredEntity = {
   readonly spellings: readonly string[];
 };
 
-/** Consonants that transliterations confuse, each as one of them; long vowels are dropped within a word. */
-const SAME_SOUND: Record<string, string> = { غ: 'g', ج: 'g', ك: 'g', ق: 'g', گ: 'g', ط: 't', ت: 't', ث: 's', س: 's', ڤ: 'f', ف: 'f', پ: 'ب', چ: 'ش' };
-const SHORTEST_SKELETON = 6;
-
-const wordsOf = (surface: string): string[] => looseFold(surface).split(/[\s-]+/).filter((word) => word !== '');
-
-/** Give the key under which the spellings of a foreign person's name meet; undefined for an Arabic or a short name. */
-function skeletonOf({ type, surface }: DiscoveredName): string | undefined {
-  const words = wordsOf(surface);
-  if (type !== 'person' || words.length < 2) return undefined;
-  if (words.some((word) => word.startsWith('ال') || GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word) || PARTICLES.has(word) || /[حصضظعذ]/.test(word))) return undefined;
-  const skeleton = words.map((word) => word[0]!.replace(/[غجكقطتثسفڤ]/, (c) => SAME_SOUND[c] ?? c) + Array.from(word.slice(1), (c) => ('اوي'.includes(c) ? '' : (SAME_SOUND[c] ?? c))).join('')).join(' ');
-  return skeleton.replaceAll(' ', '').length >= SHORTEST_SKELETON ? skeleton : undefined;
-}
-
-const keyOf = ({ type, surface }: DiscoveredName): string => `${type}:${wordsOf(surface).join(' ')}`;
+const keyOf = ({ type, surface }: DiscoveredName): string => `${type}:${nameWordsOf(surface).join(' ')}`;
 
 function best(counts: ReadonlyMap<string, number>): string | undefined {
   const rows = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
@@ -40,13 +24,25 @@ function best(counts: ReadonlyMap<string, number>): string | undefined {
 /** Give the short keys of each story that stand beside one longer form with a name in the middle. */
 function* middles(story: readonly DiscoveredName[]): Generator<readonly [short: string, long: string]> {
   const ends = new Map<string, Set<string>>();
-  const persons = story.filter(({ type }) => type === 'person').map((name) => ({ key: keyOf(name), words: wordsOf(name.surface) }));
+  const persons = story.filter(({ type }) => type === 'person').map((name) => ({ key: keyOf(name), words: nameWordsOf(name.surface) }));
   for (const { key, words } of persons) {
     if (words.length !== 3 || words.some((word) => PARTICLES.has(word))) continue;
     const short = `person:${words[0]} ${words[2]}`;
     ends.set(short, (ends.get(short) ?? new Set()).add(key));
   }
   for (const short of new Set(persons.map(({ key }) => key))) for (const long of ends.get(short) ?? []) yield [short, long];
+}
+
+/** No name is spelt in more ways; what seems so is junk. */
+const MOST_SPELLINGS = 40;
+
+/** Give the keys that are spellings of one name. One that could be either of two different names is left alone. */
+function* pairsOf(spellings: ReadonlyMap<string, Spelling>): Generator<readonly [string, string]> {
+  const rows = [...spellings];
+  if (rows.length > MOST_SPELLINGS) return;
+  const like = new Map(rows.map(([key, spelling]) => [key, rows.filter(([, other]) => areSpellings(spelling, other))]));
+  const clear = new Set(rows.flatMap(([key]) => (like.get(key)!.every(([, one]) => like.get(key)!.every(([, other]) => areSpellings(one, other))) ? [key] : [])));
+  for (const key of clear) for (const [other] of like.get(key)!) if (clear.has(other)) yield [key, other];
 }
 
 /** Group the names of all stories; the outcome does not depend on the order of stories. `idOf` knows the names given. */
@@ -61,17 +57,17 @@ export function groupNames(stories: readonly (readonly DiscoveredName[])[]): { e
     const [first, second] = [find(a), find(b)].sort();
     if (first !== second) parent.set(second!, first!);
   };
-  const bySkeleton = new Map<string, string>();
+  const bySkeleton = new Map<string, Map<string, Spelling>>();
   const longs = new Map<string, Set<string>>();
   for (const story of stories) {
     for (const name of story) {
-      const skeleton = skeletonOf(name);
-      if (skeleton === undefined) continue;
-      join(keyOf(name), bySkeleton.get(skeleton) ?? keyOf(name));
-      bySkeleton.set(skeleton, keyOf(name));
+      const spelling = name.type === 'person' ? spellingOf(name.surface) : undefined;
+      if (spelling === undefined) continue;
+      bySkeleton.set(spelling.skeleton, (bySkeleton.get(spelling.skeleton) ?? new Map<string, Spelling>()).set(keyOf(name), spelling));
     }
     for (const [short, long] of middles(story)) longs.set(short, (longs.get(short) ?? new Set()).add(long));
   }
+  for (const spellings of bySkeleton.values()) for (const [a, b] of pairsOf(spellings)) join(a, b);
   // A short form beside two longer ones may be either.
   for (const [short, [long, other]] of [...longs].map(([short, set]) => [short, [...set]] as const)) if (long !== undefined && other === undefined) join(short, long);
 
@@ -89,7 +85,7 @@ export function groupNames(stories: readonly (readonly DiscoveredName[])[]): { e
   for (const [root, { type, surfaces, roles }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = best(surfaces)!;
     const role = best(roles);
-    const slug = `discovered-${wordsOf(name).join('-')}`;
+    const slug = `discovered-${nameWordsOf(name).join('-')}`;
     // The same words may name a person and a place.
     const id = used.has(slug) ? `${slug}-${type}` : slug;
     used.add(id);

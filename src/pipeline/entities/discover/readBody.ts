@@ -1,6 +1,8 @@
 /** Read names of bodies and places by the word that they begin with. */
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
 import { CHAMBERS, DEFINITE_HEADS, GENERIC, HEADS, NAME_ADJECTIVES, NAMED_HEADS, NO_PLACE, PLACE_FIRST, PLACE_HEADS } from '#pipeline/entities/discover/organisationWords.ts';
+import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
+import { isCommon, isForeignShape, looksForeign } from '#pipeline/entities/discover/nameShapes.ts';
 import { PORTFOLIO_MORE, PORTFOLIOS, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
@@ -43,7 +45,8 @@ function tail(words: Words, start: number, standing: Standing): number {
 function goesOn(words: Words, to: number, standing: Standing): boolean {
   if (!words.adjoins(to - 1)) return false;
   const { folded } = words.tokens[to]!;
-  return folded.startsWith('وال') || folded === 'من' || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
+  if (folded === 'و' && words.adjoins(to)) return words.tokens[to + 1]!.folded.startsWith('ال');
+  return folded.startsWith('وال') || folded === 'من' || folded === 'عن' || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
 }
 
 /** Give the ministry, party, union … that begins at a word, or undefined. */
@@ -51,6 +54,7 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
   const { folded } = words.tokens[from]!;
   if (standing(from) === 'name' || !words.adjoins(from) || standing(from + 1) === 'name') return undefined;
   const next = words.tokens[from + 1]!.folded;
+  const national = (to: number) => Array.from({ length: to - from }, (_, i) => from + i).some((at) => standing(at) === 'adjective');
   const ministry = prefixOf(folded, (word) => word === 'وزارة');
   if (ministry !== undefined) {
     if (!PORTFOLIOS.has(next)) return undefined;
@@ -59,20 +63,21 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
     // A conjunction needs what it joins.
     while (to > from + 2 && words.tokens[to - 1]!.folded.startsWith('وال') && !PORTFOLIOS.has(words.tokens[to - 1]!.folded.slice(1))) to--;
     // Every country has its ministry of the interior: without an adjective nobody knows whose it is.
-    const isNational = Array.from({ length: to - from }, (_, i) => from + i).some((at) => standing(at) === 'adjective');
-    return !isNational || goesOn(words, to, standing) ? undefined : { from, to, prefix: ministry };
+    return !national(to) || goesOn(words, to, standing) ? undefined : { from, to, prefix: ministry };
   }
+  // Every region has its own.
+  const regional = (to: number) => !national(to) && Array.from({ length: to - from }, (_, i) => from + i).some((at) => /^ال(?:جهوي|محلي|بلدي|فرعي)ة?$/.test(words.tokens[at]!.folded));
   const definite = prefixOf(folded, (word) => DEFINITE_HEADS.has(word));
   if (definite !== undefined) {
     const to = tail(words, from + 1, standing);
     // One adjective alone is any body's (الهيئة العليا); two, or a field, make a name.
-    return to - from >= 3 && !goesOn(words, to, standing) ? { from, to, prefix: definite } : undefined;
+    return to - from >= 3 && !regional(to) && !goesOn(words, to, standing) ? { from, to, prefix: definite } : undefined;
   }
   const prefix = prefixOf(folded, (word) => HEADS.has(word));
   if (prefix === undefined || !DEFINITE.test(next) || GENERIC.has(next) || STOPS.has(next) && !CHAMBERS.has(next) || standing(from + 1) !== 'free') return undefined;
   const head = folded.slice(prefix.length);
   const to = tail(words, from + 2, standing);
-  if (NAMED_HEADS.has(head)) return goesOn(words, to, standing) || NAME_ADJECTIVES.has(next) || /(?:ة|ات|ين)$/.test(next) && head === 'تيار' ? undefined : { from, to, prefix };
+  if (NAMED_HEADS.has(head)) return goesOn(words, to, standing) || NAME_ADJECTIVES.has(next) || (/(?:ات|ين)$/.test(next) && head !== 'حزب') || (next.endsWith('ة') && head === 'تيار') ? undefined : { from, to, prefix };
   if (head === 'مجلس') return CHAMBERS.has(next) && !goesOn(words, to, standing) ? { from, to, prefix } : undefined;
   // What has an adjective or a field besides its complement is one body among many: جمعية الصحفيين العرب.
   return to - from >= 3 && !goesOn(words, to, standing) && !(head === 'مركز' && next === 'الامن') && !NAME_ADJECTIVES.has(next) ? { from, to, prefix } : undefined;
@@ -83,10 +88,17 @@ export function readPlace(words: Words, head: number, standing: Standing): BodyR
   if (prefixOf(words.tokens[head]!.folded, (word) => PLACE_HEADS.has(word)) === undefined || !words.adjoins(head) || standing(head + 1) !== 'free') return undefined;
   const from = head + 1;
   const { folded, text } = words.tokens[from]!;
-  if (NO_PLACE.has(folded) || STOPS.has(folded) || folded.length < 3 || !/^[\u0621-\u064A]+$/.test(folded) || text.includes('\u064B')) return undefined;
+  if (NO_PLACE.has(folded) || DEFINITE_HEADS.has(folded) || STOPS.has(folded) || folded.length < 3 || !/^[\u0621-\u064A]+$/.test(folded) || text.includes('\u064B')) return undefined;
   const two = words.adjoins(from) && standing(from + 1) === 'free';
   if (GIVEN_NAMES.has(folded) || DOUBTFUL_GIVEN.has(folded)) return undefined;
   if (PLACE_FIRST.has(folded)) return two && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
   if (/^(?:[وفبلك]ال|لل)|^[يت].{4,}|ية$|(?:وا|ها|هم)$/.test(folded)) return undefined;
-  return { from, to: words.adjoins(from) && SIDES.has(words.tokens[from + 1]!.folded) && standing(from + 1) !== 'name' ? from + 2 : from + 1, prefix: '' };
+  // The gazetteer knows the second of its words.
+  if (words.adjoins(from) && standing(from + 1) === 'name' && !/^(?:ال|[وفبلك])/.test(words.tokens[from + 1]!.folded)) return undefined;
+  const next = two ? words.tokens[from + 1]!.folded : '';
+  return { from, to: (words.adjoins(from) && SIDES.has(words.tokens[from + 1]!.folded) && standing(from + 1) !== 'name') || isSecondOfPlace(folded, next) ? from + 2 : from + 1, prefix: '' };
 }
+
+/** Whether a word goes on the name of a place: «حاجب العيون», «بلطة بوعوان», two foreign words. */
+const isSecondOfPlace = (first: string, next: string): boolean =>
+  (/^بو.{3,}/.test(next) && !isCommon(next.slice(1)) && !PLACE_HEADS.has(next.slice(1))) || (looksForeign(first) && (FOREIGN_GIVEN.has(next) || (looksForeign(next) && isForeignShape(next)))) || (!first.startsWith('ال') && /^ال.{3,}(?<!ي|ة|ين|ات)$/.test(next) && !isCommon(next) && !TIMES.has(next));

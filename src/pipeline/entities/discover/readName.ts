@@ -1,133 +1,124 @@
 /** Read a person's name at a place in a text. */
-import { DOUBTFUL_GIVEN, FOREIGN_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { FOREIGN_PARTICLES, PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
+import { COMMON } from '#pipeline/entities/discover/commonWords.ts';
+import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
+import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
+import { endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
+import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
+import { CHILD_OF, KUNYA, PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
+import { readForeign } from '#pipeline/entities/discover/readForeign.ts';
+import { BARE_TITLES } from '#pipeline/entities/discover/titles.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
-/** A row of words that reads as a name: `words[from]` to `words[to - 1]`; `prefix` is glued before it. */
-export type NameRow = { readonly from: number; readonly to: number; readonly prefix: string; readonly strength: 'sure' | 'needs-title' };
-
 const MOST_WORDS = 9;
-const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06AF]+$/;
-const FOREIGN_ENDING = /(?:وف|يف|سكي|سون|يتش|ينو|مان|برغ|بيرغ|بورغ|ستاين|شتاين|تون|فورد|لاند|ينغ|ونغ|انغ|يلي|وني|يني|رو|تو|نو|كو|دو|يو|يز|ير|يس|وس|رت|رد|لد)$/;
-/** Letters that only Arabic words have. */
-const ARABIC_ONLY = /[حصضظعقذثةءط]/;
-/** A dash with space around it stands between two persons. */
-const SPACED_DASH = /\s[-‐‑–]|[-‐‑–]\s/;
-
-/** Whether the words at `at` and `at + 1` can belong to one person's name. */
-export const joins = (words: Words, at: number): boolean => words.adjoins(at) && !SPACED_DASH.test(words.source.slice(words.tokens[at]!.end, words.tokens[at + 1]!.start));
 
 /** Nouns of God and faith close a two-word name: عز الدين، نصر الله. */
 const CLOSING = new Set(['الدين', 'الله', 'العابدين', 'الاسلام', 'الزمان']);
-const OPENED_BY_CLOSING = new Set(['عز', 'زين', 'نجم', 'سيف', 'صلاح', 'نور', 'بدر', 'فخر', 'بهاء', 'علاء', 'ضياء', 'جلال', 'حسام', 'عماد', 'كمال', 'سعد', 'فضل', 'خير', 'شمس', 'نصر', 'تقي', 'محيي', 'جاد', 'حمد', 'شهاب', 'ناصر', 'قطب', 'معز', 'برهان', 'ركن', 'صفي', 'عون', 'رزق', 'ضيف', 'جار', 'سراج']);
-const VERB = /^(?:[يت].{3,}|س[يتن].{3,}|.{2,}(?:وا|ها|هم|هن|هما|ات|ون|ين|تين|تان|ته|تهم))$/;
-/** Adjectives in ية and participles are no family names; nor are longer plurals. */
-const NO_FAMILY = /^المت|ية$|^.{5,}(?<!س|ام)ين$|[هاة]$|^.{6,}(?:ون|ات)$/;
+const OPENED_BY_CLOSING = new Set(['عز', 'زين', 'نجم', 'سيف', 'صلاح', 'نور', 'بدر', 'فخر', 'بهاء', 'علاء', 'ضياء', 'جلال', 'حسام', 'عماد', 'كمال', 'سعد', 'فضل', 'خير', 'شمس', 'نصر', 'تقي', 'محيي', 'جاد', 'حمد', 'شهاب', 'ناصر', 'قطب', 'معز', 'برهان', 'ركن', 'صفي', 'عون', 'رزق', 'ضيف', 'جار', 'سراج', 'فرج', 'عطا', 'فتح', 'هبة', 'خلف', 'تاج', 'جمال', 'محي', 'حزب']);
+const SPOKESMAN = /(?:ناطق|متحدث|رسمي|محامي?|تحدث|نطق)ة?$/;
+const ABD = /^[وبلفك](?=عبد$)/;
 
-const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word);
-const isWritten = (words: Words, at: number): boolean => {
-  const { text, folded } = words.tokens[at]!;
-  return ARABIC.test(folded) && text !== 'على' && !text.includes('\u064B') && folded.length <= 16;
-};
-const isForeignShape = (word: string): boolean => word.length >= 4 && !word.startsWith('ال') && !STOPS.has(word) && !ARABIC_ONLY.test(word) && FOREIGN_ENDING.test(word) && !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
-const isFamily = (word: string): boolean =>
-  word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !STOPS.has(word.slice(2)) && !NO_FAMILY.test(word);
-/** A family name without the article: a word that is none of the words of news and has none of their shapes. */
-const isOpenFamily = (word: string): boolean =>
-  word.length >= 3 && !word.startsWith('ال') && !STOPS.has(word) && !VERB.test(word) && !/^[وفلكام]|^ب(?!و|ل)|[ةاه]$|ية$/.test(word) && !STOPS.has(`ال${word}`);
-
-type Reading = { readonly word: string; readonly prefix: string };
-
-/** Give the first word's reading: as it stands when it is a given name, else without a conjunction or preposition. */
-function firstWord(words: Words, at: number, among: (word: string) => boolean): Reading | undefined {
-  const { folded } = words.tokens[at]!;
-  if (among(folded)) return { word: folded, prefix: '' };
-  const prefix = folded[0]!;
-  return 'وفبلك'.includes(prefix) && (folded.length > 4 || folded.endsWith('عبد')) && among(folded.slice(1)) && !STOPS.has(folded) && (prefix === 'و' || !DOUBTFUL_GIVEN.has(folded.slice(1))) ? { word: folded.slice(1), prefix } : undefined;
-}
+const folded = (words: Words, at: number): string => words.tokens[at]!.folded;
 
 /** Give the end of the unit that begins at `at`: one word, or two of عبد الله, عز الدين. */
-function unitEnd(words: Words, at: number, free: (at: number) => boolean): number {
-  const next = joins(words, at) && free(at + 1) ? words.tokens[at + 1]!.folded : '';
-  const word = words.tokens[at]!.folded.replace(/^[وبلفك](?=عبد$)/, '');
-  if (CLOSING.has(next)) return at + 2;
-  return word === 'عبد' && next.startsWith('ال') && next.length > 4 && !STOPS.has(next.replace(/^ال/, '')) ? at + 2 : at + 1;
+function unitEnd(words: Words, at: number, free: Free): number {
+  const next = joins(words, at) && free(at + 1) ? folded(words, at + 1) : '';
+  const word = folded(words, at).replace(ABD, '');
+  // المنتصر بالله
+  if (CLOSING.has(next) || (next === 'بالله' && isGiven(word))) return at + 2;
+  return word === 'عبد' && ((next.startsWith('ال') && next.length > 4) || next === 'رب' || next === 'ربه' || next === 'مناف') ? at + 2 : at + 1;
 }
 
-/** Whether the word after a row of given names may be a family name that was not recognised: then nobody knows where the name ends. */
-function mayGoOn(words: Words, to: number, free: (at: number) => boolean): boolean {
-  if (!joins(words, to - 1) || !isWritten(words, to)) return false;
-  const word = words.tokens[to]!.folded;
-  if (!free(to)) return word.startsWith('ال');
-  return word.length >= 4 && !STOPS.has(word) && !VERB.test(word) && !/^[وفبلك]ال|^لل|^[وفلكا]|[ةا]$/.test(word);
-}
+/** Whether a mark or the end of the text ends the name. */
+const isCut = (words: Words, to: number): boolean => to >= words.tokens.length || !joins(words, to - 1) || /^(?:ان(?:ه|ها)?|بان(?:ه|ها)?|وال.*)$/.test(folded(words, to));
+/** Whether a name that ends before `to` can end there. */
+const isEnd = (words: Words, to: number, free: Free): boolean => isCut(words, to) || !free(to) || endsBefore(words, to);
 
-/** Read an Arabic name, or give undefined; `free` says which words no other name holds. */
-function readArabic(words: Words, from: number, free: (at: number) => boolean): NameRow | undefined {
-  const first = firstWord(words, from, (word) => isGiven(word) || word === 'عبد' || OPENED_BY_CLOSING.has(word));
-  if (first === undefined) return undefined;
-  let to = unitEnd(words, from, free);
-  if (to === from + 1 && !isGiven(first.word)) return undefined;
-  let sure = to === from + 2 || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
+/** The shape of a participle, and of a verb of doing with somebody: جازف. */
+const isActive = (word: string): boolean => /^.ا..$/.test(word);
+
+/** The part of a name after its first unit: where it ends, how many units it has, and whether its last is a family name. */
+type Rest = { readonly to: number; readonly units: number; readonly closed: boolean; readonly child: boolean };
+
+function readRest(words: Words, from: number, start: number, free: Free): Rest {
+  let to = start;
   let units = 1;
-  let closed = false;
+  let child = false;
   while (to - from < MOST_WORDS && joins(words, to - 1) && free(to) && isWritten(words, to)) {
-    const word = words.tokens[to]!.folded;
-    const adjoinsNext = joins(words, to) && free(to + 1) && isWritten(words, to + 1);
-    const next = adjoinsNext ? words.tokens[to + 1]!.folded : '';
-    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !STOPS.has(next))) {
-      if (word === 'بن' || word === 'ابن') sure = true;
-      to = unitEnd(words, to + 1, free);
+    const word = folded(words, to);
+    const next = joins(words, to) && free(to + 1) && isWritten(words, to + 1) ? folded(words, to + 1) : '';
+    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !isCommon(next))) {
+      if (CHILD_OF.has(word) || word === 'ابن') child = true;
+      // بن أبي طالب: two particles.
+      to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
-    else if (isGiven(word) && !(STOPS.has(word) && units > 1)) to = unitEnd(words, to, free);
-    else if (OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) to += 2;
-    else {
-      if (isFamily(word)) {
-        to++;
-        units++;
-        closed = true;
-      } else if (units < 3 && isOpenFamily(word) && !(units > 1 && DOUBTFUL_GIVEN.has(word))) {
-        to++;
-        units++;
-        // محمد ناجم الغرسلي: a second given name that the list lacks.
-        if (next.endsWith('ي') && isFamily(next)) to++;
-        closed = true;
-      }
-      break;
-    }
+    else if (isGiven(word) && !(STOPS.has(word) && word !== 'علي' && units > 1)) to = unitEnd(words, to, free);
+    else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
+    else if (isFamily(word)) return { to: (/^بو.{3,}/.test(next) && isOpenFamily(next)) || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 2 : to + 1, units: units + 1, closed: true, child };
+    else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
+    else if (units < 4 && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
+    else break;
     units++;
   }
-  return units < 2 || (!closed && mayGoOn(words, to, free)) ? undefined : { from, to, prefix: first.prefix, strength: sure ? 'sure' : 'needs-title' };
+  return { to, units, closed: false, child };
 }
 
-/** Read a foreign name: a given name and a family name, or two words of foreign shape after a title. */
-function readForeign(words: Words, from: number, free: (at: number) => boolean): NameRow | undefined {
-  const first = firstWord(words, from, (word) => FOREIGN_GIVEN.has(word)) ?? (isForeignShape(words.tokens[from]!.folded) ? { word: words.tokens[from]!.folded, prefix: '' } : undefined);
+/** Read an Arabic name that begins with a given name or a kunya, or give undefined. */
+function readArabic(words: Words, from: number, free: Free): NameRow | undefined {
+  const next = joins(words, from) && free(from + 1) ? folded(words, from + 1) : '';
+  // «إف إم» is a radio.
+  const kunya = KUNYA.has(folded(words, from)) && !(from > 0 && folded(words, from - 1) === 'اف') && next.length > 2 && isGiven(next.replace(/^ال/, ''));
+  const first = kunya ? { word: next.replace(/^ال/, ''), prefix: '' } : firstWord(words, from, (word) => isGiven(word) || word === 'عبد' || OPENED_BY_CLOSING.has(word));
   if (first === undefined) return undefined;
-  const known = FOREIGN_GIVEN.has(first.word);
-  let to = from + 1;
-  let shaped = false;
-  while (to - from < 4 && joins(words, to - 1) && free(to) && isWritten(words, to)) {
-    const word = words.tokens[to]!.folded;
-    const next = joins(words, to) && free(to + 1) && isWritten(words, to + 1) ? words.tokens[to + 1]!.folded : '';
-    if (FOREIGN_PARTICLES.has(word) && word !== 'لا' && isForeignShape(next)) to += 2;
-    else if (FOREIGN_PARTICLES.has(word)) return undefined;
-    else if (FOREIGN_GIVEN.has(word) || isForeignShape(word)) to++;
-    else break;
-    shaped = true;
-    if (!FOREIGN_GIVEN.has(word)) break;
-  }
-  if (shaped && FOREIGN_GIVEN.has(words.tokens[to - 1]!.folded) && mayGoOn(words, to, free)) return undefined;
-  return shaped ? { from, to, prefix: first.prefix, strength: known ? 'sure' : 'needs-title' } : undefined;
+  // «المتحدث باسم»
+  if (first.word === 'باسم' && from > 0 && SPOKESMAN.test(folded(words, from - 1))) return undefined;
+  const start = unitEnd(words, kunya ? from + 1 : from, free);
+  const compound = start === from + 2 && !kunya;
+  if (!compound && !isGiven(first.word)) return undefined;
+  const { to, units, closed, child } = readRest(words, from, start, free);
+  if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
+  const family = closed && isNisbaFamily(folded(words, to - 1));
+  // «نجاح الصناعي» would be no Arabic: the article stands on the family name alone.
+  const sure = compound || child || folded(words, to - 1) === 'الدين' || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
+  const likely = kunya || family || units > 2;
+  // «لقاء», a given name, is a meeting as well.
+  if (COMMON.has(first.word) && !compound && !child && !kunya) return { from, to, prefix: first.prefix, strength: 'needs-title' };
+  return { from, to, prefix: first.prefix, strength: sure ? 'sure' : likely ? 'likely' : 'needs-title' };
 }
 
-const isQuoted = (words: Words, at: number): boolean => /["“”«]\s?$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
+/** Read a name whose first word no list knows: «مكرم بن صالح», or two words that a title before them makes a name. */
+function readUnknown(words: Words, from: number, free: Free): NameRow | undefined {
+  if (!mayBeGiven(folded(words, from)) || !joins(words, from) || !free(from + 1) || !isWritten(words, from + 1)) return undefined;
+  const next = folded(words, from + 1);
+  // A given name there begins a name of its own.
+  if (isGiven(next)) return undefined;
+  const { to, units, closed, child } = readRest(words, from, from + 1, free);
+  if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
+  if (CHILD_OF.has(next) && child) return { from, to, prefix: '', strength: 'needs-title' };
+  const family = folded(words, to - 1);
+  const servant = to > from + 2 && next === 'عبد';
+  return (closed || servant) && isEnd(words, to, free) && (servant || isCut(words, to) || !family.startsWith('ال') || isNisbaFamily(family)) ? { from, to, prefix: '', strength: 'needs-office' } : undefined;
+}
 
-/** Whether a given name stands right before: then the name began earlier, and was not read. */
-const followsGiven = (words: Words, at: number): boolean => at > 0 && joins(words, at - 1) && words.tokens[at]!.folded[0] !== 'و' && (words.tokens[at - 1]!.folded.endsWith('عبد') || GIVEN_NAMES.has(words.tokens[at - 1]!.folded.replace(/^و(?=.{3})/, '')));
+const isQuoted = (words: Words, at: number): boolean => /["“”«]$|[“«]\s$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
+
+/** Names that are attributes even after a title. */
+const ATTRIBUTES = new Set(['المدني', 'العربي']);
+
+/** «المجتمع المدني»: a definite word after another is its attribute, though names are written like it. */
+const isAttribute = (words: Words, at: number): boolean =>
+  at > 0 && joins(words, at - 1) && DOUBTFUL_GIVEN.has(folded(words, at)) && folded(words, at).startsWith('ال') && /^[وبفك]?(?:ال|لل)/.test(folded(words, at - 1)) && (!BARE_TITLES.has(folded(words, at - 1)) || ATTRIBUTES.has(folded(words, at)));
+
+/** Whether a part of a name stands right before: then the name began earlier, and was not read. */
+function followsName(words: Words, at: number): boolean {
+  if (at === 0 || !joins(words, at - 1) || folded(words, at)[0] === 'و') return false;
+  const before = folded(words, at - 1);
+  if (isAttribute(words, at - 1)) return false;
+  if (before === 'ام' && at > 1 && folded(words, at - 2) === 'اف') return false;
+  return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !DOUBTFUL_GIVEN.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, '')) || (FOREIGN_GIVEN.has(before) && !STOPS.has(before) && FOREIGN_GIVEN.has(folded(words, at)));
+}
 
 /** Give the name that begins at a word, or undefined. */
-export function readName(words: Words, from: number, free: (at: number) => boolean): NameRow | undefined {
-  if (!free(from) || !isWritten(words, from) || isQuoted(words, from) || followsGiven(words, from)) return undefined;
-  return readArabic(words, from, free) ?? readForeign(words, from, free);
+export function readName(words: Words, from: number, free: Free): NameRow | undefined {
+  if (!free(from) || !isWritten(words, from) || isQuoted(words, from) || isAttribute(words, from) || followsName(words, from)) return undefined;
+  return readArabic(words, from, free) ?? readForeign(words, from, free) ?? readUnknown(words, from, free);
 }
