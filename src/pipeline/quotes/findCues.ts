@@ -3,7 +3,8 @@ import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead, type Names, speakerAfter, speakerBefore } from '#pipeline/quotes/readSpeaker.ts';
-import { readSource, readTold } from '#pipeline/quotes/readSource.ts';
+import { readSource } from '#pipeline/quotes/readSource.ts';
+import { readTold } from '#pipeline/quotes/readTold.ts';
 import { AFTER_NOUN, belongs, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
 import { speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
 

@@ -2,9 +2,10 @@
 import type { EntityType } from '#bundle/schema.ts';
 import type { Attribution, Quote, Speaker } from '#pipeline/draft.ts';
 import type { Mention } from '#pipeline/entities/findMentions.ts';
-import { type Carried, readParagraph } from '#pipeline/quotes/readParagraph.ts';
+import { readParagraph } from '#pipeline/quotes/readParagraph.ts';
 import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
 import type { Names } from '#pipeline/quotes/readSpeaker.ts';
+import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
 
 /** Tells what an entity is; of one that it does not know, a mention by name is taken for a person's. */
 type TypeOf = (entity: string) => EntityType | undefined;

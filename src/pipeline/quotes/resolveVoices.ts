@@ -1,0 +1,72 @@
+/** Whose words a cue gives: the speaker named beside it, else the one of the sentence, else the one of the text before. */
+import type { Speaker } from '#pipeline/draft.ts';
+import type { Cue } from '#pipeline/quotes/cue.ts';
+import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
+import type { Gender } from '#pipeline/quotes/speechWords.ts';
+
+/** Whose words were given last, and where. */
+export type Carried = { readonly speaker: Speaker; readonly gender: Gender; readonly paragraph: number };
+
+/** A cue with its speaker; null where nobody is named. */
+export type Voice = { readonly cue: Cue; readonly speaker: Speaker | null; readonly gender: Gender };
+
+type Said = { readonly speaker: Speaker; readonly gender: Gender };
+
+const CARRIES_ON = 2;
+/** So many cues back, one still speaks for its sentence. */
+const NEAR = 8;
+/** Heads of several people: «they» speaks of them. */
+const SEVERAL = /(?:ون|ين)$|^(?:شهود|خبراء|علماء|باحثون|اطباء|ناشطون|نشطاء|سكان|قادة)$/;
+
+const agree = (a: Gender, b: Gender): boolean => a === b || a === 'any' || (b === 'any' && a !== 'p');
+
+/** Whether who spoke before still speaks in a paragraph. */
+export const carriesOn = (before: Carried | null, paragraph: number): before is Carried => before !== null && paragraph - before.paragraph <= CARRIES_ON;
+
+/** The speaker whom the cue names beside it. */
+function namedBeside(passage: Passage, names: Names, cue: Cue): Said | null {
+  if (cue.speaker === null) return null;
+  const gender = SEVERAL.test(passage.tokens[cue.speaker.from]!.folded) ? 'p' : cue.form.gender;
+  return { speaker: speakerOf(passage, names, cue.speaker, cue.glued || (cue.speaker.from < cue.verb ? 'و' : '')), gender };
+}
+
+/** The subject of the sentence, for a participle or a noun: «استقبل الوزير …، مؤكدا أن». */
+function subjectBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: number): Said | null {
+  if (cue.kind !== 'participle' && cue.kind !== 'noun') return null;
+  const subject = subjectOf(passage, names, sentenceStart, cue.verb);
+  return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
+}
+
+/** Who spoke before, where the form agrees; a participle looks no further than its paragraph. */
+function carriedTo({ kind, form }: Cue, carried: Carried | null, paragraph: number): Said | null {
+  return carried !== null && agree(form.gender, carried.gender) && (kind !== 'participle' || carried.paragraph === paragraph) ? carried : null;
+}
+
+/** The last of the sentence who was named, among the voices next before. */
+function lastInSentence({ sentence }: Passage, voices: readonly Voice[], cue: Cue): Said | undefined {
+  const last = voices.slice(-NEAR).findLast((voice) => sentence[voice.cue.verb] === sentence[cue.verb] && voice.speaker !== null);
+  return last && { speaker: last.speaker!, gender: last.gender };
+}
+
+/** Give each cue of a paragraph its speaker, and who speaks on after it. */
+export function resolveVoices(passage: Passage, names: Names, cues: readonly Cue[], before: Carried | null, paragraph: number): { readonly voices: Voice[]; readonly carried: Carried | null } {
+  const { sentence } = passage;
+  const voices: Voice[] = [];
+  let carried = carriesOn(before, paragraph) ? before : null;
+  let sentenceStart = 0;
+  for (const cue of cues) {
+    while (sentence[sentenceStart]! < sentence[cue.verb]!) sentenceStart++;
+    const inSentence = lastInSentence(passage, voices, cue);
+    const unnamed = (): Said | null => {
+      if (inSentence === undefined) return subjectBefore(passage, names, cue, sentenceStart) ?? carriedTo(cue, carried, paragraph);
+      return agree(cue.form.gender, inSentence.gender) ? inSentence : null;
+    };
+    const said = cue.nobody ? null : (namedBeside(passage, names, cue) ?? unnamed());
+    voices.push({ cue, speaker: said?.speaker ?? null, gender: said?.gender ?? cue.form.gender });
+    const aside = cue.kind === 'source' && cue.looks === 'back' && inSentence !== undefined;
+    if (said !== null && !aside) carried = { speaker: said.speaker, gender: said.gender, paragraph };
+    else if (said === null && !cue.nobody && cue.kind === 'verb') carried = null;
+  }
+  return { voices, carried };
+}
