@@ -9,15 +9,23 @@ export type ClauseEnds = {
   endOf(index: number, from: number): number;
 };
 
-/** A participle or a source always ends the words before it; a verb does where it governs words of its own. */
-const cuts = ({ cue: { kind, content, looks } }: Voice): boolean => (kind === 'source' ? looks === 'back' : content.kind !== 'none');
+/** «بينما نفت الوزارة ذلك»: what stands against the words before is no part of them. */
+const AGAINST = /^(?:فيما|بينما|حين)$/;
+/** A clause that begins so has its verb after a comma: «أنه بالرغم من …، تشير». */
+const SUBORDINATE = /^(?:بالرغم|رغم|اذا|لو|عندما|حين|بعد|منذ|لدي|عند)$/;
+
+/** A participle or a source always ends the words before it; a verb does where it governs words of its own, or stands against them. */
+function cuts({ tokens }: Passage, { cue }: Voice): boolean {
+  if (cue.kind === 'source') return cue.looks === 'back';
+  return cue.content.kind !== 'none' || (cue.kind === 'verb' && cue.from < cue.verb && AGAINST.test(tokens[cue.from]!.folded));
+}
 
 /** Give, for each cue, the number of the next one that ends what stands before it. */
-function nextCuts(voices: readonly Voice[]): Int32Array {
+function nextCuts(passage: Passage, voices: readonly Voice[]): Int32Array {
   const next = new Int32Array(voices.length);
   for (let i = voices.length - 1, at = voices.length; i >= 0; i--) {
     next[i] = at;
-    if (cuts(voices[i]!)) at = i;
+    if (cuts(passage, voices[i]!)) at = i;
   }
   return next;
 }
@@ -35,12 +43,15 @@ function sentenceBounds({ sentence }: Passage): { readonly first: Int32Array; re
 /** Measure a paragraph once for all its cues. */
 export function clauseEnds(passage: Passage, voices: readonly Voice[]): ClauseEnds {
   const bounds = sentenceBounds(passage);
-  const next = nextCuts(voices);
+  const next = nextCuts(passage, voices);
+  /** Whether the verb of a cue is the verb of the clause that begins at `from`. */
+  const completes = ({ cue }: Voice, from: number): boolean =>
+    cue.kind === 'verb' && !cue.and && cue.from === cue.verb && (SUBORDINATE.test(passage.tokens[from]!.folded) || SUBORDINATE.test(passage.tokens[from + 1]?.folded ?? ''));
   return {
     firstOfSentence: (at) => bounds.first[at]!,
     endOf(index, from) {
       let cut = next[index]!;
-      while (cut < voices.length && voices[cut]!.cue.from <= from) cut = next[cut]!;
+      while (cut < voices.length && (voices[cut]!.cue.from < from || completes(voices[cut]!, from))) cut = next[cut]!;
       return Math.min(bounds.after[from]!, voices[cut]?.cue.from ?? passage.tokens.length);
     },
   };

@@ -1,5 +1,6 @@
 /** «ترامب: سنغادر»: a headline gives words to a person or an office before its colon. */
 import type { Speaker } from '#pipeline/draft.ts';
+import { ROLES } from '#pipeline/quotes/nounWords.ts';
 import { lastOf, type QuoteSheet, setDown, takePiece } from '#pipeline/quotes/quoteSheet.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead, type Names, speakerOf } from '#pipeline/quotes/readSpeaker.ts';
@@ -22,6 +23,9 @@ function afterColon({ tokens, gap, text }: Passage): number {
 const isOneSentence = ({ tokens, sentence, gap }: Passage, at: number): boolean =>
   sentence[tokens.length - 1] === sentence[at] && !/[.:]/.test(gap(tokens.length)) && tokens.length <= LONGEST_HEADLINE;
 
+/** «لوبان: زعيمة حزب الجبهة»: who someone is, not what someone says. */
+const describes = (folded: string): boolean => !folded.startsWith('ال') && (ROLES.has(folded) || ROLES.has(folded.replace(/ة$/, '')));
+
 /** Read a paragraph as a headline of that form; null: it is none. */
 export function readHeadline(passage: Passage, names: Names): Headline | null {
   const { tokens, inPair, pairs } = passage;
@@ -30,7 +34,7 @@ export function readHeadline(passage: Passage, names: Names): Headline | null {
   const known = names.begins(0) && names.kind(0) === 'person';
   if (!known && !isSpeakerHead(tokens[0]!.folded)) return null;
   const marked = inPair[at]! >= 0 && pairs[inPair[at]!]!.first === at;
-  if (!marked && !(known && isOneSentence(passage, at))) return null;
+  if (!marked && !(known && isOneSentence(passage, at) && !describes(tokens[at]!.folded))) return null;
   return { speaker: speakerOf(passage, names, { from: 0, to: at }), at };
 }
 

@@ -34,6 +34,18 @@ function isClaimed({ passage: { sentence }, voices }: Reading, index: number): b
   return voices.slice(Math.max(0, index - CLAIMS), index).some((other) => sentence[other.cue.verb] === sentence[cue.verb] && (other.cue.content.kind !== 'none' || other.cue.kind === 'source'));
 }
 
+/** Verbs that ask for more than a subject: «كما تمكنت، حسب البلاغ، من …». */
+const ASKS_MORE = /^[وف]?(?:تمكن|تمكنت|تمكنوا|يتمثل|تتمثل|تمثلت|اسفر|اسفرت|ادي|ادت|تسبب|تسببت|ينتظر|يتوقع|تعود|يعود|يتعلق|تتعلق|قام|قامت|قاموا|تم|يتم|تمت|بلغ|بلغت|كان|كانت|ياتي|تاتي|جاء|جاءت|يبلغ|تبلغ|وصل|وصلت)$/;
+const FEW = 5;
+
+/** Whether the words before a source are only the head of a sentence that goes on after it. */
+function isTorn({ passage, ends }: Reading, { cue }: Voice, start: number): boolean {
+  const { tokens, sentence } = passage;
+  const after = cue.speaker?.to ?? cue.verbTo;
+  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start]) return false;
+  return [start, start + 1].some((at) => at < cue.from && ASKS_MORE.test(tokens[at]!.folded));
+}
+
 /** «…، بحسب فلان»: the words of the sentence before the source, from where they are not yet read. Gives where reading has come to. */
 function readBackwards(reading: Reading, index: number, readTo: number): number {
   const { passage, voices, ends, sheet } = reading;
@@ -43,6 +55,7 @@ function readBackwards(reading: Reading, index: number, readTo: number): number 
   const piece = pieceBefore(passage, voice);
   if (start === cue.from && piece >= 0) start = passage.pairs[piece]!.first;
   if (start >= cue.from || voice.speaker === null || isClaimed(reading, index)) return readTo;
+  if (isTorn(reading, voice, start)) return cue.from;
   takePieces(sheet, passage, start, cue.from, voice);
   takeClause(sheet, passage, start, cue.from, voice);
   return cue.from;

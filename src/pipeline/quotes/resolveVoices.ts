@@ -34,7 +34,7 @@ function namedBeside(passage: Passage, names: Names, cue: Cue): Said | null {
 /** The subject of the sentence, for a participle or a noun: «استقبل الوزير …، مؤكدا أن». */
 function subjectBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: number): Said | null {
   if (cue.kind !== 'participle' && cue.kind !== 'noun') return null;
-  const subject = subjectOf(passage, names, sentenceStart, cue.verb);
+  const subject = subjectOf(passage, names, sentenceStart, cue.verb, cue.form.gender === 'f');
   return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
 }
 

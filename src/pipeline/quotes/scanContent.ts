@@ -8,6 +8,8 @@ export type Content = { readonly kind: 'clause' | 'colon' | 'pair' | 'none'; rea
 
 /** So many words after a verb, what it governs must begin. */
 export const REACH = 30;
+/** A colon with a mark is sure even further on. */
+const COLON_REACH = 45;
 /** After a participle, fewer. */
 export const SHORT_REACH = 12;
 export const NO_CONTENT = { kind: 'none', at: -1 } as const;
@@ -20,6 +22,9 @@ const FOLLOWING = /^(?:التالي|التالية|الاتي|الاتية|كا�
 /** After these stands a noun: «عدم ذكر اسمه». */
 export const AFTER_NOUN = /^(?:عدم|دون|بدون|في|علي|الي|عن|مع|بعد|قبل|حسن|كل|غير|سوء|خلال)$/;
 
+/** «عبر الفيديو»: a preposition, unless it is written with its shadda. */
+const isThrough = (folded: string, text: string): boolean => folded === 'عبر' && !text.includes('ّ');
+
 const CLOSE_BEFORE = /^(?:ب|ل|لل|من|في|الي|علي|عن|مع)$/;
 
 /** Whether «تابع» is no verb: «مسؤول تابع للحكومة». */
@@ -30,6 +35,8 @@ export function isNamed(passage: Passage, at: number): boolean {
   const { tokens, pairs } = passage;
   const pair = pairs[at]!;
   const before = tokens[pair.first - 1]?.folded ?? '';
+  // «في بيان، "…"»: a comma parts the noun from the words said.
+  if (/[،,]/.test(passage.gap(pair.first))) return false;
   if (namesWhatFollows(before) || before === 'ل' || before === 'لل' || ((ROLES.has(before) || BODIES.has(before)) && !before.startsWith('ال'))) return true;
   const size = pair.after - pair.first;
   // «قمة تابعتها "…"»
@@ -60,10 +67,14 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
   let related = false;
   let noun: number | undefined;
   let j = at + 1;
-  const last = Math.min(tokens.length, at + reach);
+  const last = Math.min(tokens.length, at + (form.strength === 'say' && reach === REACH ? COLON_REACH : reach));
   for (; j < last && sentence[j] === sentence[at]; j++) {
     const before = gap(j);
     const pair = inPair[j]!;
+    if (j >= at + reach && !(before.includes(':') && pair >= 0)) {
+      if (pair >= 0) j = pairs[pair]!.after - 1;
+      continue;
+    }
     if (before.includes(':') && !(/^\d/.test(tokens[j]!.folded) && /\d$/.test(tokens[j - 1]!.folded)) && !aside) {
       const titled = /عنوان$|^(?:التالي|التالية|التاليين)$/.test(tokens[j - 1]!.folded);
       if (titled && pair >= 0) {
@@ -103,11 +114,13 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
     }
     const other = speechForm(folded, text);
-    if (other === undefined || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded)) continue;
+    if (other === undefined || isThrough(folded, text) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded)) continue;
     if (other.form.kind === 'noun' && reach !== SHORT_REACH) {
       noun ??= j;
       continue;
     }
+    // «في مقابلة نشرت مقتطفات منها»: a verb that nothing joins describes the noun before it.
+    if (form.kind === 'verb' && other.form.kind === 'verb' && !other.and && j > at + 1 && gap(j) === ' ' && tokens[j]!.folded.endsWith('ت')) continue;
     break;
   }
   return { content: NO_CONTENT, end: j };

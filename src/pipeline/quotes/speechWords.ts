@@ -37,7 +37,7 @@ const VERBS: Readonly<Record<Strength, string>> = {
 const NOUNS = 'قوله قولها قولهم بقوله بقولها بقولهم بالقول القول تأكيده تأكيدها تأكيدهم إعلانه إعلانها تصريحه تصريحها';
 
 /** Forms that are far oftener another word. */
-const OTHER_WORDS = new Set(fold('تعد يعد مدينة تدين تدينان ورد وردت تبين مفيدة').split(' '));
+const OTHER_WORDS = new Set(fold('تعد يعد مدينة تدين تدينان ورد وردت تبين مفيدة طالبا').split(' '));
 
 const forms = new Map<string, SpeechForm>();
 
@@ -48,7 +48,7 @@ function add(word: string, form: SpeechForm): void {
 
 function perfect(base: string): readonly (readonly [string, Gender])[] {
   const stem = /[ىا]$/.test(base) && base.length > 2 ? base.slice(0, -1) : base;
-  return [[base, 'm'], [`${stem}ت`, 'f'], [`${stem}وا`, 'p'], [`${stem}تا`, 'p'], ...(stem === base && (base.length > 3 || base === 'قال') ? ([[`${base}ا`, 'p']] as const) : [])];
+  return [[base, 'm'], [`${stem}ت`, 'f'], [`${stem}وا`, 'p'], [`${stem}تا`, 'p'], ...(stem === base && (base.length > 3 || base === 'قال' || base === 'أكد') ? ([[`${base}ا`, 'p']] as const) : [])];
 }
 
 function imperfect(base: string): readonly (readonly [string, Gender])[] {
