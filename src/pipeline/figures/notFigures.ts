@@ -80,6 +80,8 @@ export function isNoFigure(tokens: Tokens, at: number, number: ReadNumber, unit:
   if (!standsFree(tokens, at)) return true;
   const opened = [1, 2, 3].some((back) => tokens[at - back]?.text === '(');
   if (!endsFree(tokens, number, opened)) return true;
+  // «المصنفة 83 عالميا»: a rank.
+  if (isWord(before) && /^(?:ال)?مصنفة?$/.test(before.text)) return true;
   // «9 من كل 10 أسر»: a proportion, not ten of them.
   if (isExactly(before, 'كل') && isExactly(tokens[at - 2], 'من', 'بين')) return true;
   const after = tokens[number.next];

@@ -30,7 +30,7 @@ const isAccusative = (word: string): boolean => /^[بكلف].{2,}ا$/.test(word)
 
 /** Say whether a word can be the noun that is counted. */
 function isNoun(word: string): boolean {
-  if (STOPS.has(word) || VERBS.has(word) || word.length < 2 || NUMBER_WORDS.has(word)) return false;
+  if (STOPS.has(word) || VERBS.has(word) || word.length < 2 || NUMBER_WORDS.has(word) || (word.endsWith('يا') && ADVERBS.has(word))) return false;
   if (isCliticLike(word) || isAccusative(word)) return true;
   if (/^(?:[وبلكف]|ي|ت|س[يت](?!ار|اح|اس|د|ج|ول|نم))/.test(word)) return false;
   if (/(?:ها|هم|هن|هما)$/.test(word) && word.length > 3) return PRONOUN_LIKE.has(word);

@@ -45,7 +45,11 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
     if (wasHeld && inPair[at]! < 0 && names.kind(at) === undefined && !(takes && /^ب.{2}/.test(folded)) && !/^(?:كل|جميع|سائر|مختلف)$/.test(folded)) continue;
     if (!wasHeld && names.begins(at) && names.kind(at) === 'body' && (!isSpeakerHead(tokens[from - 1]!.folded) || (isConstruct(folded) && NAME_END.test(before)))) break;
     if (names.kind(at) !== undefined) continue;
+    if (takes && names.isPlace(at - 1) && !names.isPlace(at) && definite && !/(?:ي|ية)$/.test(before)) break;
+    if (names.kind(at - 1) === 'body' && takes && definite && !ADJECTIVE.test(folded)) break;
     if (names.kind(at - 1) === 'person' && ((definite && !ADJECTIVE.test(folded) && !isSpeakerHead(folded)) || (takes && names.isPlace(at) && !ADJECTIVE.test(folded)))) break;
+    // «طالب فلان رئيس الحكومة فلان»: the second name is whom he asks.
+    if (takes && names.kind(at - 1) === 'person' && isSpeakerHead(folded) && [1, 2, 3, 4].some((on) => at + on < end && names.begins(at + on) && names.kind(at + on) === 'person')) break;
     if (takes && PEOPLE.test(folded)) break;
     if ((takes && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف)$|^.{3,}(?:ه|ها|هم)$/.test(folded)) break;
     if (BODIES.has(folded) && !HOLDS_ON.test(before) && (definite || NAME_END.test(before))) break;
@@ -60,7 +64,7 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
 const isAnswer = ({ tokens }: Passage, sentenceStart: number, at: number): boolean => /^و?اما$/.test(tokens[sentenceStart]!.folded) && tokens[at]!.folded.startsWith('ف');
 const isMarkedName = ({ inPair, pairs }: Passage, at: number): boolean => inPair[at]! >= 0 && pairs[inPair[at]!]!.first === at && pairs[inPair[at]!]!.after - at <= 3;
 /** What a name begins with that is a name nowhere else. */
-const NAME_HEAD = /^(?:ابو|ابي|ابن|بن|عبد)$|^(?:ابو|عبدال).{2,}/;
+const NAME_HEAD = /^(?:ام|ابو|ابي|ابن|بن|عبد)$|^(?:ابو|عبدال).{2,}/;
 
 function readVerb(passage: Passage, names: Names, at: number, sentenceStart: number, inClause: boolean, cued: boolean): Cue | null {
   const { tokens, gap, sentence } = passage;
@@ -72,7 +76,10 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const previous = at > 0 && sentence[at - 1] === sentence[at] ? tokens[at - 1]!.folded : '';
   const object = speechFormWithObject(folded, text);
   const called = object !== undefined && (object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما)/.test(folded)) ? object : undefined;
-  const found = (/^و?ورد$/.test(folded) ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
+  const arrives = /^و?ورد$/.test(folded) && tokens[at + 1]?.folded === 'في';
+  // «ورد عليه النائب: "…"»: so short a word answers only before a colon.
+  const answers = folded === 'ورد' && !arrives;
+  const found = (answers ? { form: speechForm('رد', 'رد')!.form, and: true } : arrives ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
   if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذي|التي|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
   const { form, and } = found;
   if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || belongs(passage, at))) return null;
@@ -84,7 +91,8 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     return content.kind === 'none' || (folded === 'القول' && content.kind !== 'clause') ? null : { kind: 'noun', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content, looks: 'ahead', nobody: false };
   }
   const { content, end, noun } = scanContent(passage, at, form, form.kind === 'participle' ? SHORT_REACH : REACH);
-  const written = /^[وف]?(?:جاء|ورد)$/.test(folded);
+  if (answers && !(content.kind === 'pair' || content.kind === 'colon')) return null;
+  const written = arrives || /^[وف]?جاء$/.test(folded);
   if (written && (tokens[at + 1]?.folded !== 'في' || content.kind === 'none')) return null;
   if (form.kind === 'participle') {
     return (content.kind === 'none' && !/ا$|ين$/.test(folded)) || (content.kind === 'pair' && folded.endsWith('ة') && !/[،,»"”]/.test(gap(at))) ? null : { kind: 'participle', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content: form.strength === 'call' ? NO_CONTENT : content, looks: 'ahead', nobody: false };
@@ -101,7 +109,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   if ((EDITORIAL.test(folded) && after === null) || (after !== null && tokens[after.from]!.folded === 'المثل')) return null;
   // Where nothing bounds the name, only one that begins like a speaker's is sure.
   const bounded = afterColon || written || content.kind === 'clause' ? form.strength !== 'call' : content.kind !== 'none' && !takesObject;
-  const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || NAME_HEAD.test(tokens[after.from]!.folded) || (form.strength === 'say' && isMarkedName(passage, after.from)) || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
+  const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || NAME_HEAD.test(tokens[after.from]!.folded) || (form.strength === 'say' && isMarkedName(passage, after.from)) || (form.gender === 'f' && names.isPlace(after.from)) || (tokens[after.from]!.folded.startsWith('ال') && form.preps.includes(tokens[after.to]?.folded ?? '')) || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
   const speaker = (sure && !(listener && before !== null) ? after : null) ?? before;
   const from = before !== null ? introduced(passage, before.from) : introduced(passage, at);
   const joined = and || AND_ONLY.test(tokens[from]!.folded) || from < at || at === sentenceStart || /[،,:»"”(-]/.test(gap(at)) || before !== null;

@@ -37,6 +37,8 @@ export const isConstruct = (folded: string): boolean => !folded.startsWith('ال
 /** The word without the ending of the accusative, where that is a head: «لكن مسؤولا». */
 const caseless = (folded: string): string => (folded.endsWith('ا') && isHead(folded.slice(0, -1)) ? folded.slice(0, -1) : folded);
 
+const FIELD = /^ال.{3,}(?:ي|ية)$/;
+
 /** «في بيان» ends a name; «مصدر في الوزارة» goes on with it. */
 function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
   const word = tokens[at]!.folded;
@@ -46,7 +48,9 @@ function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
   if (word === 'علي') return OVER_HOLDERS.has(before);
   if (word === 'لدي') return HOLDERS.has(before) || before === 'الدولة';
   if (word !== 'في' && word !== 'من') return false;
-  if (OCCASIONS.has(next) || isAdverb(next)) return false;
+  // «الخبير في الشأن الليبي» knows of it; «في الشأن ذاته» he speaks.
+  const field = /^ال(?:شان|شوون)$/.test(next) && FIELD.test(tokens[at + 2]?.folded ?? '');
+  if ((OCCASIONS.has(next) && !field) || isAdverb(next)) return false;
   if (word === 'من' && (next === 'جهته' || next === 'جهتها' || next === 'جهتهم' || next === 'جانبه' || next === 'جانبها' || next === 'جانبهم' || next === 'خلال' || next === 'اجل' || next === 'جهة')) return false;
   for (let i = at - 1; i >= from && i > at - 6; i--) if (HOLDERS.has(caseless(tokens[i]!.folded))) return true;
   return false;
@@ -136,7 +140,9 @@ export function speakerAfter(passage: Passage, names: Names, from: number, to: n
   let at = from;
   while (at < to && isAdverb(tokens[at]!.folded) && !known(names, at)) at++;
   if (pointsAt(passage, at, to)) return { from: at, to: Math.max(at + 2, phraseEnd(passage, names, at + 1, to)) };
-  if (at < to && isOutside(tokens[at]!.folded) && !known(names, at)) at = nameAfterAdverbial(passage, names, at, to);
+  // «تقول أم محمد»: after a verb it is no «or».
+  const mother = at < to && tokens[at]!.folded === 'ام';
+  if (at < to && !mother && isOutside(tokens[at]!.folded) && !known(names, at)) at = nameAfterAdverbial(passage, names, at, to);
   if (at < 0 || at >= to || isOwnedMasdar(tokens[at]!.folded) || (/^لل|^لإ|^بال.{2}|^بإ/.test(tokens[at]!.text) && !known(names, at))) return null;
   const { folded, text } = tokens[at]!;
   if ((isComplementiser(folded) && !known(names, at) && tokens[at + 1]?.folded !== 'كي') || (speechForm(folded, text)?.form.kind === 'participle' && !ROLES.has(folded)) || folded === 'لا' || folded === 'ذلك' || (folded.length < 2 && !passage.gap(at + 1).startsWith('.'))) return null;

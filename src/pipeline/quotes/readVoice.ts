@@ -35,14 +35,14 @@ function isClaimed({ passage: { sentence }, voices }: Reading, index: number): b
 }
 
 /** Verbs that ask for more than a subject: «كما تمكنت، حسب البلاغ، من …». */
-const ASKS_MORE = /^[وف]?(?:تمكن|تمكنت|تمكنوا|يتمثل|تتمثل|تمثلت|اسفر|اسفرت|ادي|ادت|تسبب|تسببت|ينتظر|يتوقع|تعود|يعود|يتعلق|تتعلق|قام|قامت|قاموا|تم|يتم|تمت|بلغ|بلغت|كان|كانت|ياتي|تاتي|جاء|جاءت|يبلغ|تبلغ|وصل|وصلت)$/;
+const ASKS_MORE = /^[وف]?(?:تمكن|تمكنت|تمكنوا|يتمثل|تتمثل|تمثلت|اسفر|اسفرت|ادي|ادت|تسبب|تسببت|ينتظر|يتوقع|تعود|يعود|يتعلق|تتعلق|قام|قامت|قاموا|تم|يتم|تمت|ياتي|تاتي)$/;
 const FEW = 5;
 
 /** Whether the words before a source are only the head of a sentence that goes on after it. */
 function isTorn({ passage, ends }: Reading, { cue }: Voice, start: number): boolean {
   const { tokens, sentence } = passage;
   const after = cue.speaker?.to ?? cue.verbTo;
-  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start]) return false;
+  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start] || /^و/.test(tokens[after]!.folded)) return false;
   return [start, start + 1].some((at) => at < cue.from && ASKS_MORE.test(tokens[at]!.folded));
 }
 

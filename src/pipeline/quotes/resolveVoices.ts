@@ -2,7 +2,7 @@
 import type { Speaker } from '#pipeline/draft.ts';
 import type { Cue } from '#pipeline/quotes/cue.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
+import { isSpeakerHead, type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
 
 /** Whose words were given last, and where. */
@@ -16,8 +16,8 @@ type Said = { readonly speaker: Speaker; readonly gender: Gender };
 const CARRIES_ON = 2;
 /** So many cues back, one still speaks for its sentence. */
 const NEAR = 8;
-/** Heads of several people: «they» speaks of them. */
-const SEVERAL = /(?:ون|ين)$|^(?:شهود|خبراء|علماء|باحثون|اطباء|ناشطون|نشطاء|سكان|قادة)$/;
+/** Heads of several people: «they» speaks of them. A name may end as they do: فون، جون، حسين. */
+const SEVERAL = /^(?:ال|م).{3,}(?:ون|ين)$|^(?:شهود|خبراء|علماء|باحثون|اطباء|ناشطون|نشطاء|سكان|قادة)$/;
 
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'any' || (b === 'any' && a !== 'p');
 
@@ -27,7 +27,10 @@ export const carriesOn = (before: Carried | null, paragraph: number): before is 
 /** The speaker whom the cue names beside it. */
 function namedBeside(passage: Passage, names: Names, cue: Cue): Said | null {
   if (cue.speaker === null) return null;
-  const gender = SEVERAL.test(passage.tokens[cue.speaker.from]!.folded) ? 'p' : cue.form.gender;
+  const { from } = cue.speaker;
+  const { folded } = passage.tokens[from]!;
+  const several = names.kind(from) !== 'person' && (SEVERAL.test(folded) || (isSpeakerHead(folded) && /(?:ون|ين)$/.test(folded)));
+  const gender = several ? 'p' : cue.form.gender;
   return { speaker: speakerOf(passage, names, cue.speaker, cue.glued || (cue.speaker.from < cue.verb ? 'و' : '')), gender };
 }
 
@@ -38,9 +41,9 @@ function subjectBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: 
   return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
 }
 
-/** Who spoke before, where the form agrees; a participle looks no further than its paragraph. */
-function carriedTo({ kind, form }: Cue, carried: Carried | null, paragraph: number): Said | null {
-  return carried !== null && agree(form.gender, carried.gender) && (kind !== 'participle' || carried.paragraph === paragraph) ? carried : null;
+/** Who spoke before, where the form agrees; a participle looks no further than its paragraph, unless it opens it. */
+function carriedTo({ kind, form, from }: Cue, carried: Carried | null, paragraph: number): Said | null {
+  return carried !== null && agree(form.gender, carried.gender) && (kind !== 'participle' || from === 0 || carried.paragraph === paragraph) ? carried : null;
 }
 
 /** The last of the sentence who was named, among the voices next before. */

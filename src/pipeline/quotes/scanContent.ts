@@ -15,9 +15,13 @@ export const SHORT_REACH = 12;
 export const NO_CONTENT = { kind: 'none', at: -1 } as const;
 const NOT_BEFORE_THAT = /^(?:بعد|قبل|منذ|الا|غير|رغم|دون|كما|حيث|بما|لولا|بيد|حتي|خشية|مخافة|ريثما|شرط|بشرط|مع|سوي|الرغم|بالرغم|اذ)$/;
 const MODAL = /^(?:و|ف)?(?:يمكن|يجب|ينبغي|يستطيع|تستطيع|يريد|تريد|يود|يتعين|يفترض|يتوقع|متوقع|المتوقع|المقرر|مقرر|الممكن|ممكن|المفترض|يحاول|استطاع|اراد|كاد|المرجح|المنتظر|منتظر|يرجح|شانه|شانها|شانهم|عسي|لعل|لابد|بد|يعني|تعني|يعقل|المهم|المستحيل|الصعب|الغريب|الطبيعي|المعروف|الضروري|الافضل|المفروض)$/;
+const TO_SOMEONE = /^(?:له|لها|لهم|لهن|لهما|لنا)$/;
+const LETS = /^(?:[يت]?سمح|سمحت|[يت]تيح|اتاح|اتاحت|[يت]خول|[يت]كفل|[يت]ضمن|[يت]اذن|اذن|اذنت)$/;
 const PREPS = /^(?:الي|علي|عن|من|في)$/;
 const NEED = /^(?:ضرورة|اهمية|وجوب|استحالة|حقيقة)$/;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين|ما|من)$/;
+/** «وهو يشير إلى …»: what goes on beside the speaking. */
+const BESIDE = /^و(?:هو|هي|هم)$/;
 const FOLLOWING = /^(?:التالي|التالية|الاتي|الاتية|كالتالي|كالاتي|يلي|التاليين)$/;
 /** After these stands a noun: «عدم ذكر اسمه». */
 export const AFTER_NOUN = /^(?:عدم|دون|بدون|في|علي|الي|عن|مع|بعد|قبل|حسن|كل|غير|سوء|خلال)$/;
@@ -102,7 +106,8 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
     if (isComplementiser(folded) && !(folded === 'بان' && tokens[j + 1]?.folded === 'كي')) {
       const previous = tokens[j - 1]!.folded;
       if (NOT_BEFORE_THAT.test(previous)) continue;
-      if (MODAL.test(previous)) break;
+      // «تسمح لها بأن»: what another verb lets someone do.
+      if (MODAL.test(previous) || (TO_SOMEONE.test(previous) && LETS.test(tokens[j - 2]!.folded))) break;
       if (j > at + 1 && PREPS.test(previous)) {
         if (!form.preps.includes(previous)) break;
         return { content: { kind: 'clause', at: j }, end: noun ?? j - 1, noun };
@@ -114,7 +119,7 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
     }
     const other = speechForm(folded, text);
-    if (other === undefined || isThrough(folded, text) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded)) continue;
+    if (other === undefined || isThrough(folded, text) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded) || (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))) continue;
     if (other.form.kind === 'noun' && reach !== SHORT_REACH) {
       noun ??= j;
       continue;
