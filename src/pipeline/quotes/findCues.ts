@@ -5,7 +5,7 @@ import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isConstruct, isSpeakerHead, type Names, speakerAfter, speakerBefore } from '#pipeline/quotes/readSpeaker.ts';
 import { readSource } from '#pipeline/quotes/readSource.ts';
 import { readTold } from '#pipeline/quotes/readTold.ts';
-import { AFTER_NOUN, belongs, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
+import { AFTER_NOUN, belongs, IN_NAME, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
 import { speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
 
 const IMPERSONAL = /^[وف]?(?:يقال|قيل)$/;
@@ -60,6 +60,7 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
   return at;
 }
 
+const FINDS = /^[وف]?(?:وجد|وجدت|وجدوا|[يت]جد)$/;
 /** «أما فلان فقال»: the speaker stands before. */
 const isAnswer = ({ tokens }: Passage, sentenceStart: number, at: number): boolean => /^و?اما$/.test(tokens[sentenceStart]!.folded) && tokens[at]!.folded.startsWith('ف');
 const isMarkedName = ({ inPair, pairs }: Passage, at: number): boolean => inPair[at]! >= 0 && pairs[inPair[at]!]!.first === at && pairs[inPair[at]!]!.after - at <= 3;
@@ -82,7 +83,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const found = (answers ? { form: speechForm('رد', 'رد')!.form, and: true } : arrives ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
   if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذي|التي|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
   const { form, and } = found;
-  if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || belongs(passage, at))) return null;
+  if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || IN_NAME.test(previous) || belongs(passage, at))) return null;
   if (folded === 'بين' && !text.includes('ّ') && at !== sentenceStart) return null;
   if (/^وبين$|^بين$/.test(folded) && !text.includes('ّ') && scanContent(passage, at, form, 8).content.kind !== 'clause') return null;
   if (/^[وف]?عبر$/.test(folded) && !(and || at === sentenceStart || text.includes('ّ'))) return null;
@@ -91,6 +92,8 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     return content.kind === 'none' || (folded === 'القول' && content.kind !== 'clause') ? null : { kind: 'noun', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content, looks: 'ahead', nobody: false };
   }
   const { content, end, noun } = scanContent(passage, at, form, form.kind === 'participle' ? SHORT_REACH : REACH);
+  // «وجدت الدراسة أن»: elsewhere one finds things.
+  if (FINDS.test(folded) && (content.kind !== 'clause' || inClause)) return null;
   if (answers && !(content.kind === 'pair' || content.kind === 'colon')) return null;
   const written = arrives || /^[وف]?جاء$/.test(folded);
   if (written && (tokens[at + 1]?.folded !== 'في' || content.kind === 'none')) return null;

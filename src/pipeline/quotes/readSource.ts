@@ -16,6 +16,7 @@ const WORDS_OF = /^(?:تعبير|قول|وصف|تصريح|تصريحات|كلا�
 const ADVERB_AFTER = /^[وف]?(?:في|علي|خلال|اليوم|امس|ل|صباح|مساء|عبر|لدي|بتاريخ|عقب|ضمن|نقلا|عن|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت)/;
 /** Verbs of spreading that no speaker is asked of elsewhere: «بحسب ما جاء في البيان». */
 const SPREADS = /^(?:نشره|نشرته|نقله|نقلته|جاء|ورد|نشرت|نقلت|نقل|بثته|تداوله)$/;
+const IMPERSONAL = /^(?:يذكر|تذكر|يرجح|يتوقع|يعتقد|يزعم|تزعم|يقال|يفاد|يبدو)$/;
 const ABOUT_IT = /^ب(?:ه|ها|هما|هم)$|^(?:عنه|عنها|اليه|اليها|عليه|عليها)$/;
 const BODY_ALONE = /^ال(?:بلاغ|بيان|مصدر|تقرير|صحيفة|وكالة|موقع|قناة|دراسة|وثيقة|تقارير|مصادر)$/;
 const OPENS = /^(?:فان|فانه|فانها|فقد)$/;
@@ -85,6 +86,8 @@ function readAsSaid(passage: Passage, names: Names, opening: Opening, verb: numb
   const speaker = reaches(passage, opening, after) ? speakerAfter(passage, names, after, limitOf(passage, opening, after)) : null;
   const { word, first, at } = opening;
   if (AS_OR_LIKE.test(word) && (first || word.startsWith('و') || speaker === null || (!said.withObject && !closesThere(passage, speaker.to, at)))) return null;
+  // «كما يرجح حصول …»: nobody is named.
+  if (IMPERSONAL.test(passage.tokens[verb]!.folded) && speaker !== null && !isSource(passage, names, speaker, '')) return null;
   return { speaker, verb, verbTo: verb + 1, gender: said.form.gender, glued: '' };
 }
 

@@ -60,6 +60,8 @@ function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
 const GOES_WITH_BODY = /^(?:و?ال|لل|ل|ب|نفس|ذات|عين|[a-z0-9])/;
 const isDefiniteBody = (folded: string): boolean => folded.startsWith('ال') && BODIES.has(folded) && !ROLES.has(folded);
 
+const TOLD = /^(?:مراسل|مراسلة|مراسلنا|مراسلتنا|مبعوثنا|موفدنا)$/;
+
 /** Give where a name that begins at `from` ends. */
 function phraseEnd(passage: Passage, names: Names, from: number, to: number): number {
   const { tokens, gap, inPair } = passage;
@@ -77,6 +79,8 @@ function phraseEnd(passage: Passage, names: Names, from: number, to: number): nu
     definite &&= tokens[at - 1]!.folded.startsWith('ال');
     if (definite && !GOES_WITH_BODY.test(folded) && !isEnder(folded)) break;
     if (isAdverb(folded) || isComplementiser(folded)) break;
+    // «أفاد به مصدر أمني مراسل الإذاعة»: the reporter is told.
+    if (TOLD.test(folded) && at > from + 1 && !isConstruct(tokens[at - 1]!.folded)) break;
     if (isSpokenOf(folded) && !isConstruct(tokens[at - 1]!.folded)) break;
     if (isEnder(folded)) {
       if (goesOnWith(passage, from, at)) continue;
@@ -117,14 +121,19 @@ function withName(passage: Passage, names: Names, phrase: Phrase, to: number): P
 /** Words that may open a phrase that is no speaker: «في تصريح»، «من جهته»، «لوكالة». */
 const isOutside = (folded: string): boolean => !ROLES.has(folded) && (PREPOSITION.test(folded) || isAudience(folded) || isEnder(folded));
 
+/** «لمراسلة الإذاعة، فلانة، أن»: the name after the comma is the reporter's. */
+const REPORTER = /^ل(?:مراسل|مبعوث|موفد|مندوب|صحفي)/;
+
 /** After an adverbial of several words a name is only sure with a comma, a time word or a piece in marks before it. */
 function nameAfterAdverbial(passage: Passage, names: Names, from: number, to: number): number {
   const { tokens, gap, inPair } = passage;
+  let reporter = REPORTER.test(tokens[from]!.folded);
   for (let i = from + 1; i < to; i++) {
+    reporter ||= REPORTER.test(tokens[i]!.folded);
     const before = tokens[i - 1]!.folded;
     const sure = /[،,]/.test(gap(i)) || isAdverb(before) || (inPair[i - 1]! >= 0 && inPair[i]! < 0) || before === 'له' || before === 'لها' || before === 'صحفي' || before === 'صحافي' || before === 'صحفية';
     if (!sure || isOutside(tokens[i]!.folded) || isAdverb(tokens[i]!.folded)) continue;
-    if (isSpeakerHead(tokens[i]!.folded) || (names.begins(i) && known(names, i)) || /[،,]/.test(gap(i))) return i;
+    if (isSpeakerHead(tokens[i]!.folded) || (names.begins(i) && known(names, i)) || /[،,]/.test(gap(i))) return reporter && !isSpeakerHead(tokens[i]!.folded) && [2, 3, 4].some((on) => i + on <= to && /[،,]/.test(gap(i + on))) ? -1 : i;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 /** Whose words a cue gives: the speaker named beside it, else the one of the sentence, else the one of the text before. */
 import type { Speaker } from '#pipeline/draft.ts';
 import type { Cue } from '#pipeline/quotes/cue.ts';
+import { BODIES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead, type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
@@ -24,13 +25,19 @@ const agree = (a: Gender, b: Gender): boolean => a === b || a === 'any' || (b ==
 /** Whether who spoke before still speaks in a paragraph. */
 export const carriesOn = (before: Carried | null, paragraph: number): before is Carried => before !== null && paragraph - before.paragraph <= CARRIES_ON;
 
+/** What form speaks on for a body named as a source: «بحسب المنظمة … وأضافت». */
+function genderOf(folded: string): Gender {
+  const head = folded.replace(/^[وف]?لل/, 'ال').replace(/^ل(?!$)/, '');
+  return !BODIES.has(head) ? 'any' : head.endsWith('ة') ? 'f' : 'any';
+}
+
 /** The speaker whom the cue names beside it. */
 function namedBeside(passage: Passage, names: Names, cue: Cue): Said | null {
   if (cue.speaker === null) return null;
   const { from } = cue.speaker;
   const { folded } = passage.tokens[from]!;
   const several = names.kind(from) !== 'person' && (SEVERAL.test(folded) || (isSpeakerHead(folded) && /(?:ون|ين)$/.test(folded)));
-  const gender = several ? 'p' : cue.form.gender;
+  const gender = several ? 'p' : cue.form.gender === 'any' ? genderOf(folded) : cue.form.gender;
   return { speaker: speakerOf(passage, names, cue.speaker, cue.glued || (cue.speaker.from < cue.verb ? 'و' : '')), gender };
 }
 

@@ -26,6 +26,9 @@ const FOLLOWING = /^(?:التالي|التالية|الاتي|الاتية|كا�
 /** After these stands a noun: «عدم ذكر اسمه». */
 export const AFTER_NOUN = /^(?:عدم|دون|بدون|في|علي|الي|عن|مع|بعد|قبل|حسن|كل|غير|سوء|خلال)$/;
 
+/** What a name goes on after: «بن طالب» is no verb. */
+export const IN_NAME = /^(?:بن|ابن|ابو|ابي|ام|عبد|ولد|ال)$/;
+
 /** «عبر الفيديو»: a preposition, unless it is written with its shadda. */
 const isThrough = (folded: string, text: string): boolean => folded === 'عبر' && !text.includes('ّ');
 
@@ -119,7 +122,7 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
     }
     const other = speechForm(folded, text);
-    if (other === undefined || isThrough(folded, text) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded) || (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))) continue;
+    if (other === undefined || isThrough(folded, text) || IN_NAME.test(tokens[j - 1]!.folded) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded) || (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))) continue;
     if (other.form.kind === 'noun' && reach !== SHORT_REACH) {
       noun ??= j;
       continue;
