@@ -32,7 +32,7 @@ const NAME_END = /^ال|ي$/;
 const PEOPLE = /^ال.{3,}ين$/;
 
 /** Give where the words after a verb may be its object, from the second on. `takes`: the verb has one often, `feminine`: its subject is one. */
-function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, end: number, takes: boolean, feminine: boolean): number {
+function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, end: number, takes: boolean, feminine: boolean, tells: boolean): number {
   // «رئيس كتلة الحزب»: a head without its article holds words until one with it.
   let held = from <= tokens.length && isConstruct(tokens[from - 1]!.folded);
   let at = from;
@@ -42,7 +42,7 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
     const definite = folded.startsWith('ال');
     const wasHeld = held;
     held = isConstruct(folded) || (held && !definite && !folded.endsWith('ي') && names.kind(at) !== 'person');
-    if (wasHeld && inPair[at]! < 0 && names.kind(at) === undefined && !(takes && /^ب.{2}/.test(folded)) && !/^(?:كل|جميع|سائر|مختلف)$/.test(folded)) continue;
+    if (wasHeld && inPair[at]! < 0 && names.kind(at) === undefined && !(takes && /^ب.{2}/.test(folded)) && !/^(?:كل|جميع|سائر|مختلف|كافة)$/.test(folded)) continue;
     if (!wasHeld && names.begins(at) && names.kind(at) === 'body' && (!isSpeakerHead(tokens[from - 1]!.folded) || (isConstruct(folded) && NAME_END.test(before)))) break;
     if (names.kind(at) !== undefined) continue;
     if (takes && names.isPlace(at - 1) && !names.isPlace(at) && definite && !/(?:ي|ية)$/.test(before)) break;
@@ -50,8 +50,9 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
     if (names.kind(at - 1) === 'person' && ((definite && !ADJECTIVE.test(folded) && !isSpeakerHead(folded)) || (takes && names.isPlace(at) && !ADJECTIVE.test(folded)))) break;
     // «طالب فلان رئيس الحكومة فلان»: the second name is whom he asks.
     if (takes && names.kind(at - 1) === 'person' && isSpeakerHead(folded) && [1, 2, 3, 4].some((on) => at + on < end && names.begins(at + on) && names.kind(at + on) === 'person')) break;
+    if (tells && /^ب.{3,}/.test(folded) && before !== 'باسم' && NAME_END.test(before) && !/^ب(?:ال|اسم)/.test(folded)) break;
     if (takes && PEOPLE.test(folded)) break;
-    if ((takes && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف)$|^.{3,}(?:ه|ها|هم)$/.test(folded)) break;
+    if ((takes && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف|كافة)$|^.{3,}(?:ه|ها|هم)$/.test(folded)) break;
     if (BODIES.has(folded) && !HOLDS_ON.test(before) && (definite || NAME_END.test(before))) break;
     if (definite && before.startsWith('ال') && !ADJECTIVE.test(folded)) break;
     // «وصف الناقد الرواية», «نشر الفنان مقطعا»: neither is an adjective of him.
@@ -60,6 +61,7 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
   return at;
 }
 
+const THING = /^ال(?:امر|وضع|قرار|حادث|حادثة|خطوة|هجوم|اتفاق|عملية|مشروع|مسالة|قضية|نتيجة|تصريحات|اجراء|اجراءات|قانون|عقوبات|زيارة|لقاء|اجتماع|هياكل|اتهامات)$/;
 const FINDS = /^[وف]?(?:وجد|وجدت|وجدوا|[يت]جد)$/;
 /** «أما فلان فقال»: the speaker stands before. */
 const isAnswer = ({ tokens }: Passage, sentenceStart: number, at: number): boolean => /^و?اما$/.test(tokens[sentenceStart]!.folded) && tokens[at]!.folded.startsWith('ف');
@@ -83,6 +85,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const found = (answers ? { form: speechForm('رد', 'رد')!.form, and: true } : arrives ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
   if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذي|التي|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
   const { form, and } = found;
+  if (form.kind === 'verb' && names.kind(at) === 'person' && names.kind(at - 1) === 'person' && !names.begins(at)) return null;
   if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || IN_NAME.test(previous) || belongs(passage, at))) return null;
   if (folded === 'بين' && !text.includes('ّ') && at !== sentenceStart) return null;
   if (/^وبين$|^بين$/.test(folded) && !text.includes('ّ') && scanContent(passage, at, form, 8).content.kind !== 'clause') return null;
@@ -102,10 +105,12 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   }
   const takesObject = TAKES_OBJECT.test(folded);
   const afterColon = content.kind === 'colon' || (content.kind === 'pair' && gap(passage.pairs[content.at]!.first).includes(':'));
-  const bound = noun !== undefined || (!written && !afterColon && (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded) || (takesObject && tokens[content.at]!.folded.startsWith('ب')))) ? objectAfter(passage, names, at + 2, end, takesObject, form.gender !== 'm') : end;
+  const bound = noun !== undefined || (!written && !afterColon && (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded) || (takesObject && tokens[content.at]!.folded.startsWith('ب')))) ? objectAfter(passage, names, at + 2, end, takesObject, form.gender !== 'm', /^[وف]?افادت?$/.test(folded)) : end;
   const objectFirst = takesObject && /^ال.{3,}ين$/.test(tokens[at + 1]?.folded ?? '') && names.kind(at + 1) === undefined && !ROLES.has(tokens[at + 1]!.folded);
   // A verb in the plural never stands before its subject.
   const after = objectFirst || form.gender === 'p' ? null : speakerAfter(passage, names, at + (written ? 2 : 1), Math.min(bound, end));
+  // «ووصف الأمر بأنه»: a thing is described, who does so spoke before.
+  const thing = takesObject && and && after !== null && after.to === after.from + 1 && THING.test(tokens[after.from]!.folded);
   const listener = after !== null && tokens[after.from]!.folded.startsWith('ل') && !isSpeakerHead(tokens[after.from]!.folded) && names.kind(after.from) === undefined;
   const standing = (after === null || listener) && (!and || isAnswer(passage, sentenceStart, at)) ? speakerBefore(passage, names, sentenceStart, at) : null;
   const before = standing !== null && inClause && !/[،,]/.test(gap(standing.from)) ? null : standing;
@@ -113,7 +118,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   // Where nothing bounds the name, only one that begins like a speaker's is sure.
   const bounded = afterColon || written || content.kind === 'clause' ? form.strength !== 'call' : content.kind !== 'none' && !takesObject;
   const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || NAME_HEAD.test(tokens[after.from]!.folded) || (form.strength === 'say' && isMarkedName(passage, after.from)) || (form.gender === 'f' && names.isPlace(after.from)) || (tokens[after.from]!.folded.startsWith('ال') && form.preps.includes(tokens[after.to]?.folded ?? '')) || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
-  const speaker = (sure && !(listener && before !== null) ? after : null) ?? before;
+  const speaker = (sure && !thing && !(listener && before !== null) ? after : null) ?? before;
   const from = before !== null ? introduced(passage, before.from) : introduced(passage, at);
   const joined = and || AND_ONLY.test(tokens[from]!.folded) || from < at || at === sentenceStart || /[،,:»"”(-]/.test(gap(at)) || before !== null;
   // A verb in the midst of a clause belongs to that clause.

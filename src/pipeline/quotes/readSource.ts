@@ -129,6 +129,9 @@ function attributedBy(passage: Passage, names: Names, opening: Opening): Attribu
   return glued === 'ل' && !saysWords ? readGluedName(passage, names, opening, from) : readNamed(passage, names, opening, from, saysWords);
 }
 
+/** What goes on with a clause and begins none: «، لكن بحيث …». */
+const GOES_ON = /^(?:لكن|ولكن|بحيث|حيث|مما|الا|وذلك|اذ|كما)$/;
+
 /** Where the words after a source that opens its sentence begin: after «فإن» or a comma; -1: nowhere that is sure. */
 function aheadFrom(passage: Passage, opening: Opening, speaker: Phrase, glued: '' | 'ل'): number {
   const { tokens, sentence, gap } = passage;
@@ -141,7 +144,7 @@ function aheadFrom(passage: Passage, opening: Opening, speaker: Phrase, glued: '
   at = speaker.to;
   while (at < tokens.length && at < limit && sentence[at] === sentence[opening.at] && !/[،,:]/.test(gap(at))) at++;
   const loose = at - speaker.to > 3 && !ADVERB_AFTER.test(tokens[speaker.to]!.folded) && !/[(]/.test(gap(speaker.to));
-  return loose ? -1 : at;
+  return loose || GOES_ON.test(tokens[at]?.folded ?? '') ? -1 : at;
 }
 
 /** What a source that opens its sentence governs. */

@@ -72,6 +72,8 @@ function phraseEnd(passage: Passage, names: Names, from: number, to: number): nu
     if (at > from && parts(gap(at))) break;
     const { folded, text } = tokens[at]!;
     if (at > from && isAudience(folded) && inPair[at]! < 0) break;
+    // «أفاد به مصدر أمني "الإذاعة"»: a marked name after an indefinite adjective is whom he tells.
+    if (at > from + 1 && inPair[at]! >= 0 && inPair[at] !== inPair[at - 1] && /^(?!ال).*ي$/.test(tokens[at - 1]!.folded) && isConstruct(tokens[from]!.folded)) break;
     if (at === from || known(names, at) || inPair[at]! >= 0) continue;
     if (folded === 'و' && !tokens[at + 1]?.folded.startsWith('ال')) break;
     // «الحزب كل الأطراف»: a body with its article takes no noun without one.
