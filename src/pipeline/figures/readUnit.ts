@@ -24,7 +24,7 @@ const isPlural = (word: string): boolean => /(?:ين|ون)$/.test(word);
 const PRONOUN_LIKE = new Set('درهم جنيها اسهم متهم مشتبها متهما شبيها وجها فقيها منبها مسهم'.split(' '));
 
 /** What ends as the noun after eleven and more does, and is none. */
-const NO_ACCUSATIVE = /(?:وا|ها|نا|هما|هذا|يا)$|^(?:بينما|فيما|كثيرا|بعيدا|قريبا|بدلا|فورا|لاحقا|كاملا|وحيدا|فقط.*|لذا|كندا|هكذا|لما|بما|كما|فضلا|كلما)$/;
+const NO_ACCUSATIVE = /(?:وا|ها|[^ا]نا|هما|هذا|يا)$|^(?:كانا|بينما|فيما|كثيرا|بعيدا|قريبا|بدلا|فورا|لاحقا|كاملا|وحيدا|فقط.*|لذا|كندا|هكذا|لما|بما|كما|فضلا|كلما)$/;
 /** «15 كيانا»: what begins as with a clitic and ends in the case of the counted is a noun. */
 const isAccusative = (word: string): boolean => /^[بكلف].{2,}ا$/.test(word) && !NO_ACCUSATIVE.test(word) && !ADVERBS.has(word);
 

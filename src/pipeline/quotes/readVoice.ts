@@ -42,7 +42,7 @@ const FEW = 5;
 function isTorn({ passage, ends }: Reading, { cue }: Voice, start: number): boolean {
   const { tokens, sentence } = passage;
   const after = cue.speaker?.to ?? cue.verbTo;
-  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start] || /^و/.test(tokens[after]!.folded)) return false;
+  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start] || tokens[after]!.folded.startsWith('و')) return false;
   return [start, start + 1].some((at) => at < cue.from && ASKS_MORE.test(tokens[at]!.folded));
 }
 
