@@ -189,7 +189,7 @@ export function speakerBefore(passage: Passage, names: Names, start: number, ver
 }
 
 /** What a participle agrees with in a body's name. */
-const agrees = (folded: string, feminine: boolean): boolean => /ة$/.test(folded) === feminine;
+const agrees = (folded: string, feminine: boolean): boolean => folded.endsWith('ة') === feminine;
 
 /** Give the subject that the sentence's first words name: «استقبل الوزير …، مؤكدا أن», «وكان المجلس قد …، معتبرا أن». */
 export function subjectOf(passage: Passage, names: Names, start: number, before: number, feminine: boolean): Phrase | null {
