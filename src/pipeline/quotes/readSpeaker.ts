@@ -195,7 +195,7 @@ const agrees = (folded: string, feminine: boolean): boolean => folded.endsWith('
 export function subjectOf(passage: Passage, names: Names, start: number, before: number, feminine: boolean): Phrase | null {
   const { tokens, gap } = passage;
   let first = start;
-  while (first < before && AUXILIARY.test(tokens[first]!.folded)) first++;
+  while (first < before && first < start + 4 && AUXILIARY.test(tokens[first]!.folded)) first++;
   for (let at = first; at <= first + 1 && at < before; at++) {
     const { folded } = tokens[at]!;
     // «حملوا رئيس الحكومة»: a verb in the plural has its subject in itself.
