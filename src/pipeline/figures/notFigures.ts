@@ -2,6 +2,7 @@
 import { type DateToken, type Tokens, isExactly } from '#pipeline/dates/dateTokens.ts';
 import { FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 import type { ReadNumber } from '#pipeline/figures/readNumber.ts';
+import type { Unit } from '#pipeline/figures/readUnit.ts';
 
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -59,16 +60,35 @@ function isMonth(tokens: Tokens, at: number): boolean {
   return MONTH_NAMES.has(first.text) || (FIRST_WORDS.has(first.text) && MONTH_NAMES.has(`${first.text} ${tokens[at + 1]?.text ?? ''}`));
 }
 
+/** Labels that a count follows as often: «العام 40 مليون دولار», «الفريق 40 نقطة». */
+const PERIODS = set('عام سنة سنوات شهر يوم ايام اسبوع موسم صيف شتاء ربيع خريف ليلة');
+const HOLDERS = set('فريق منطقة مجموعة مركز حي جيل قمة رابطة دايرة رصيف');
+const YEAR = /^(?:1[5-9]|20|21)[0-9]{2}$/;
+
+/** Whether the number belongs to what it counts rather than to the label before it. */
+function yieldsTo(tokens: Tokens, label: DateToken, at: number, number: ReadNumber, unit: Unit | null): boolean {
+  if (unit === null && number.scale === 1) return false;
+  const word = bare(label);
+  if (HOLDERS.has(word)) return true;
+  return PERIODS.has(word) && !YEAR.test(tokens[at]!.text) && (number.scale > 1 || unit?.sure === true);
+}
+
 /** Say whether what stands around a number in digits makes it a name, an order, a date or a score. */
-export function isNoFigure(tokens: Tokens, at: number, number: ReadNumber, counted: boolean): boolean {
+export function isNoFigure(tokens: Tokens, at: number, number: ReadNumber, unit: Unit | null): boolean {
+  const counted = unit !== null;
   const before = tokens[at - 1];
   if (!standsFree(tokens, at)) return true;
   const opened = [1, 2, 3].some((back) => tokens[at - back]?.text === '(');
   if (!endsFree(tokens, number, opened)) return true;
+  // «المصنفة 83 عالميا»: a rank.
+  if (isWord(before) && /^(?:ال)?مصنفة?$/.test(before.text)) return true;
+  // «9 من كل 10 أسر»: a proportion, not ten of them.
+  if (isExactly(before, 'كل') && isExactly(tokens[at - 2], 'من', 'بين')) return true;
   const after = tokens[number.next];
   if (isMonth(tokens, number.next) || (isWord(after) && CLOCK.has(after.text))) return true;
   if (isWord(before) && /^[a-z]/.test(before.text) && !/^(?:usd|eur|dt)$/.test(before.text)) return true;
-  if (isLabel(before) || (isExactly(before, 'ال') && isLabel(tokens[at - 2]))) return true;
+  const label = isExactly(before, 'ال') ? tokens[at - 2] : before;
+  if (label !== undefined && isLabel(label) && !yieldsTo(tokens, label, at, number, unit)) return true;
   if (isExactly(before, 'عدد') && (!counted || (isWord(tokens[at - 2]) && NUMBERED.has(bare(tokens[at - 2]!))))) return true;
   if (isExactly(after, 'لسنة', 'لعام') && number.scale === 1) return true;
   if (isWord(after) && after.text.startsWith('دقي') && [2, 3, 4, 5].some((back) => isExactly(tokens[at - back], 'الساعة'))) return true;

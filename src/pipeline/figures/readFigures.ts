@@ -72,6 +72,12 @@ function stands(tokens: Tokens, at: number, number: ReadNumber, unit: Unit | nul
 /** Where the half of «سنة ونصف» or «3 سنوات ونصف» ends. */
 const pastHalf = (tokens: Tokens, unit: Unit | null): boolean => unit !== null && TIMES.has(tokens[unit.at]!.text) && isExactly(tokens[unit.next], 'ونصف');
 
+/** «ونصف الساعة»: the word of time may be said again. */
+function pastWhole(tokens: Tokens, unit: Unit): number {
+  const again = tokens[unit.next + 1];
+  return again?.kind === 'word' && again.text.startsWith('ال') && TIMES.has(again.text.slice(2)) ? unit.next + 2 : unit.next + 1;
+}
+
 function figureAt(tokens: Tokens, at: number): Step | null {
   const number = readNumber(tokens, at);
   if (!number) return tokens[at]!.kind === 'word' ? dualAt(tokens, at) : tokens[at]!.kind === 'number' ? { next: readDigits(tokens, at).next, found: null } : null;
@@ -80,14 +86,14 @@ function figureAt(tokens: Tokens, at: number): Step | null {
   const last = range?.last ?? number;
   const unit = unitOf(tokens, last);
   if (number.kind === 'two') return readTwo(tokens, at, number, unit);
-  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit !== null) : isNameInWords(tokens, at, number.next, unit?.sure ?? false)) return refuse;
-  if ((last.unsure || number.unsure) && (!unit || /^(?:دينار|د|كغ|كلغ|كيلوغرام|لتر|متر|كلم|كم|ثانية|طن)/.test(tokens[unit.at]!.text))) return refuse;
+  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit) : isNameInWords(tokens, at, number.next, unit?.sure ?? false)) return refuse;
+  if ((last.unsure || number.unsure) && (!unit || /^(?:دينار|د|كغ|كلغ|كيلوغرام|كيلومتر|لتر|متر|كلم|كم|ثانية|طن)/.test(tokens[unit.at]!.text))) return refuse;
   const signed = isSign(tokens[at - 1]) && !unit;
   const bound = range ? null : boundBefore(tokens, signed ? at - 1 : at);
   if (!signed && !range && !stands(tokens, at, number, unit, bound !== null)) return refuse;
   if (number.spaced && !unit) return refuse;
   const half = pastHalf(tokens, unit);
-  const next = half ? unit!.next + 1 : (unit?.next ?? last.next);
+  const next = half ? pastWhole(tokens, unit!) : (unit?.next ?? last.next);
   const trail = range ? null : boundAfter(tokens, next);
   const percent = number.kind === 'digits' && unit && /^[%٪]|^بال|^في$/.test(tokens[unit.at]!.text);
   const point = percent && number.scale === 1 ? decimalOf(tokens, at, number) : number.value;

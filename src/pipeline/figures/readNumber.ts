@@ -2,6 +2,7 @@
 import { type Tokens, type DateToken, isExactly, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
 import { ADDED_PARTS, DEFINITE_SCALES, FRACTIONS, NUMBER_WORDS, type NumberWord, VAGUE } from '#pipeline/figures/numberWords.ts';
 import { readDigits } from '#pipeline/figures/readDigits.ts';
+import { readUnit } from '#pipeline/figures/readUnit.ts';
 
 export type ReadNumber = {
   readonly start: number;
@@ -81,10 +82,19 @@ function readAdded(tokens: Tokens, at: number, scale: number): (Part & { readonl
   return group && group.value < scale && !(group.first?.form === 'plural') ? group : null;
 }
 
+/** «مائة و59»: hundreds in words, the rest in digits. */
+function withRest<T extends Part>(tokens: Tokens, group: T): T {
+  if (group.first?.kind !== 'hundred' || tokens[group.next]?.text !== 'و' || tokens[group.next + 1]?.kind !== 'number') return group;
+  const rest = readDigits(tokens, group.next + 1);
+  return rest.value !== null && Number.isInteger(rest.value) && rest.value < 100 ? { ...group, next: rest.next, value: group.value + rest.value, first: null } : group;
+}
+
 function readExact(tokens: Tokens, at: number, word: NumberWord | undefined): Omit<ReadNumber, 'start'> | null {
   let group = readGroup(tokens, at, word);
   if (!group) return null;
-  if (word?.kind === 'scale' && word.form === 'base' && /(?:الفا|نا|ارا)$/.test(tokens[at]!.text)) group = { ...group, value: 2 * word.value };
+  // «مليونا لاجئ» are two; «مليونا ونصف», «مليونا في السنة» one, in the accusative.
+  if (word?.kind === 'scale' && word.form === 'base' && /(?:الفا|نا|ارا)$/.test(tokens[at]!.text) && readUnit(tokens, at + 1, false)) group = { ...group, value: 2 * word.value };
+  group = withRest(tokens, group);
   let { next, value, scale } = group;
   for (let added = readAdded(tokens, next, scale); added; added = readAdded(tokens, next, scale)) {
     value = exact(value + added.value);

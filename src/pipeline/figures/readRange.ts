@@ -9,7 +9,7 @@ const BETWEEN = new Set(['بين']);
 const FROM = new Set(['من']);
 const TO = new Set(['الي']);
 /** Something that goes from one number to another has two of them and no range. */
-const CHANGES = /^[وفلبس]?(?:ال)?(?:[يتان]?رت?ف|ا?نخف|خف[ضي]|ت?راجع|[تي]تراجع|زا[د]|زيادة|رفع|قفز|هبط|صعد|نزل|تقل|[يت]رتف|ارتف|انتقل|تحول|انتق|تخفيض|يرفع|ترفيع|عاد)/;
+const CHANGES = /^[وفلبس]?(?:ال)?(?:[يتان]?رت?ف|ا?نخف|خف[ضي]|ت?راجع|[تي]تراجع|زا[د]|زيادة|رفع|قفز|هبط|صعد|نزل|تقل|[يت]رتف|ارتف|انتقل|تحول|انتق|تخفيض|يرفع|ترفيع|عاد|وسع|يوسع|توسع|توسيع|قلص|تقليص|ضاعف|تضاعف|تحسن|تطور|مدد|تمديد|رفعت|خفضت|هوي|تدهور|نما|تدني)/;
 const WINDOW = 8;
 
 const isChange = (tokens: Tokens, at: number): boolean => {
@@ -28,12 +28,13 @@ function lowEnd(first: ReadNumber, second: ReadNumber): number {
 
 /** Say whether the word before opens a range, and where. */
 function opening(tokens: Tokens, at: number): { readonly start: number; readonly kind: 'between' | 'from' } | null {
-  const before = tokens[at - 1];
+  const bracket = tokens[at - 1]?.text === '(' ? 1 : 0;
+  const before = tokens[at - 1 - bracket];
   if (isWord(before, BETWEEN)) {
-    const start = isExactly(tokens[at - 2], 'ما') ? tokens[at - 2]!.start : startOfWord(before!, BETWEEN);
+    const start = isExactly(tokens[at - 2 - bracket], 'ما') ? tokens[at - 2 - bracket]!.start : startOfWord(before!, BETWEEN);
     return { start, kind: 'between' };
   }
-  return isExactly(before, 'من') ? { start: startOfWord(before!, FROM), kind: 'from' } : null;
+  return bracket === 0 && isExactly(before, 'من') ? { start: startOfWord(before!, FROM), kind: 'from' } : null;
 }
 
 /** Read the second number of a range whose first is given. Null: it is no range. */

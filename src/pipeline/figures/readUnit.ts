@@ -23,10 +23,15 @@ const isPlural = (word: string): boolean => /(?:ين|ون)$/.test(word);
 /** Nouns that end as a pronoun does. */
 const PRONOUN_LIKE = new Set('درهم جنيها اسهم متهم مشتبها متهما شبيها وجها فقيها منبها مسهم'.split(' '));
 
+/** What ends as the noun after eleven and more does, and is none. */
+const NO_ACCUSATIVE = /(?:وا|ها|[^ا]نا|هما|هذا|يا)$|^(?:كانا|بينما|فيما|كثيرا|بعيدا|قريبا|بدلا|فورا|لاحقا|كاملا|وحيدا|فقط.*|لذا|كندا|هكذا|لما|بما|كما|فضلا|كلما)$/;
+/** «15 كيانا»: what begins as with a clitic and ends in the case of the counted is a noun. */
+const isAccusative = (word: string): boolean => /^[بكلف].{2,}ا$/.test(word) && !NO_ACCUSATIVE.test(word) && !ADVERBS.has(word);
+
 /** Say whether a word can be the noun that is counted. */
 function isNoun(word: string): boolean {
-  if (STOPS.has(word) || VERBS.has(word) || word.length < 2 || NUMBER_WORDS.has(word)) return false;
-  if (isCliticLike(word)) return true;
+  if (STOPS.has(word) || VERBS.has(word) || word.length < 2 || NUMBER_WORDS.has(word) || (word.endsWith('يا') && ADVERBS.has(word))) return false;
+  if (isCliticLike(word) || isAccusative(word)) return true;
   if (/^(?:[وبلكف]|ي|ت|س[يت](?!ار|اح|اس|د|ج|ول|نم))/.test(word)) return false;
   if (/(?:ها|هم|هن|هما)$/.test(word) && word.length > 3) return PRONOUN_LIKE.has(word);
   if (word.endsWith('وا')) return false;

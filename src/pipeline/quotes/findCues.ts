@@ -2,9 +2,10 @@
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isSpeakerHead, type Names, speakerAfter, speakerBefore } from '#pipeline/quotes/readSpeaker.ts';
-import { readSource, readTold } from '#pipeline/quotes/readSource.ts';
-import { AFTER_NOUN, belongs, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
+import { isConstruct, isSpeakerHead, type Names, speakerAfter, speakerBefore } from '#pipeline/quotes/readSpeaker.ts';
+import { readSource } from '#pipeline/quotes/readSource.ts';
+import { readTold } from '#pipeline/quotes/readTold.ts';
+import { AFTER_NOUN, belongs, IN_NAME, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
 import { speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
 
 const IMPERSONAL = /^[وف]?(?:يقال|قيل)$/;
@@ -24,21 +25,49 @@ const TAKES_OBJECT = /^[وف]?(?:[يت]?طالبت?|ند?دت?|[يت]ندد|[ي�
 const TELLS = /^[وف]?(?:ابلغت?|اخبرت?|[يت]خبر)$/;
 const ADJECTIVE = /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|حر|اكبر|موقت)/;
 
-/** Give where the words after such a verb may be its object, from the second on. */
-function objectAfter({ tokens }: Passage, names: Names, from: number, end: number, withBa: boolean): number {
-  const named = from <= tokens.length && !isSpeakerHead(tokens[from - 1]?.folded ?? '');
+/** Between these and a body's name no object begins: «باسم الحكومة»، «مدير عام الشركة». */
+const HOLDS_ON = /^(?:باسم|بلسان|عام|شوون|لدي|في|من|عن|علي|و|ب.{3,}|لل.{2,})$/;
+/** An adjective, or a noun with its article: what a name may end with. */
+const NAME_END = /^ال|ي$/;
+const PEOPLE = /^ال.{3,}ين$/;
+
+/** Give where the words after a verb may be its object, from the second on. `takes`: the verb has one often, `feminine`: its subject is one. */
+function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, end: number, takes: boolean, feminine: boolean, tells: boolean): number {
+  // «رئيس كتلة الحزب»: a head without its article holds words until one with it.
+  let held = from <= tokens.length && isConstruct(tokens[from - 1]!.folded);
   let at = from;
   for (; at < end; at++) {
     const { folded } = tokens[at]!;
-    if (named && names.begins(at) && names.kind(at) === 'body') break;
+    const before = tokens[at - 1]!.folded;
+    const definite = folded.startsWith('ال');
+    const wasHeld = held;
+    held = isConstruct(folded) || (held && !definite && !folded.endsWith('ي') && names.kind(at) !== 'person');
+    if (wasHeld && inPair[at]! < 0 && names.kind(at) === undefined && !(takes && /^ب.{2}/.test(folded)) && !/^(?:كل|جميع|سائر|مختلف|كافة)$/.test(folded)) continue;
+    if (!wasHeld && names.begins(at) && names.kind(at) === 'body' && (!isSpeakerHead(tokens[from - 1]!.folded) || (isConstruct(folded) && NAME_END.test(before)))) break;
     if (names.kind(at) !== undefined) continue;
-    if (names.kind(at - 1) === 'person' && folded.startsWith('ال') && !ADJECTIVE.test(folded) && !isSpeakerHead(folded)) break;
-    if (withBa && /^ال.{3,}ين$/.test(folded)) break;
-    if ((withBa && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف)$|^.{3,}(?:ه|ها|هم)$/.test(folded) || (named && BODIES.has(folded))) break;
-    if (folded.startsWith('ال') && tokens[at - 1]!.folded.startsWith('ال') && !ADJECTIVE.test(folded)) break;
+    if (takes && names.isPlace(at - 1) && !names.isPlace(at) && definite && !/(?:ي|ية)$/.test(before)) break;
+    if (names.kind(at - 1) === 'body' && takes && definite && !ADJECTIVE.test(folded)) break;
+    if (names.kind(at - 1) === 'person' && ((definite && !ADJECTIVE.test(folded) && !isSpeakerHead(folded)) || (takes && names.isPlace(at) && !ADJECTIVE.test(folded)))) break;
+    // «طالب فلان رئيس الحكومة فلان»: the second name is whom he asks.
+    if (takes && names.kind(at - 1) === 'person' && isSpeakerHead(folded) && [1, 2, 3, 4].some((on) => at + on < end && names.begins(at + on) && names.kind(at + on) === 'person')) break;
+    if (tells && /^ب.{3,}/.test(folded) && before !== 'باسم' && NAME_END.test(before) && !/^ب(?:ال|اسم)/.test(folded)) break;
+    if (takes && PEOPLE.test(folded)) break;
+    if ((takes && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف|كافة)$|^.{3,}(?:ه|ها|هم)$/.test(folded)) break;
+    if (BODIES.has(folded) && !HOLDS_ON.test(before) && (definite || NAME_END.test(before))) break;
+    if (definite && before.startsWith('ال') && !ADJECTIVE.test(folded)) break;
+    // «وصف الناقد الرواية», «نشر الفنان مقطعا»: neither is an adjective of him.
+    if (at === from && before.startsWith('ال') && ((takes && definite && !feminine && folded.endsWith('ة')) || /^(?!ال).{3,}ا$/.test(folded))) break;
   }
   return at;
 }
+
+const THING = /^ال(?:امر|وضع|قرار|حادث|حادثة|خطوة|هجوم|اتفاق|عملية|مشروع|مسالة|قضية|نتيجة|تصريحات|اجراء|اجراءات|قانون|عقوبات|زيارة|لقاء|اجتماع|هياكل|اتهامات)$/;
+const FINDS = /^[وف]?(?:وجد|وجدت|وجدوا|[يت]جد)$/;
+/** «أما فلان فقال»: the speaker stands before. */
+const isAnswer = ({ tokens }: Passage, sentenceStart: number, at: number): boolean => /^و?اما$/.test(tokens[sentenceStart]!.folded) && tokens[at]!.folded.startsWith('ف');
+const isMarkedName = ({ inPair, pairs }: Passage, at: number): boolean => inPair[at]! >= 0 && pairs[inPair[at]!]!.first === at && pairs[inPair[at]!]!.after - at <= 3;
+/** What a name begins with that is a name nowhere else. */
+const NAME_HEAD = /^(?:ام|ابو|ابي|ابن|بن|عبد)$|^(?:ابو|عبدال).{2,}/;
 
 function readVerb(passage: Passage, names: Names, at: number, sentenceStart: number, inClause: boolean, cued: boolean): Cue | null {
   const { tokens, gap, sentence } = passage;
@@ -50,10 +79,14 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const previous = at > 0 && sentence[at - 1] === sentence[at] ? tokens[at - 1]!.folded : '';
   const object = speechFormWithObject(folded, text);
   const called = object !== undefined && (object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما)/.test(folded)) ? object : undefined;
-  const found = speechForm(folded, text) ?? called;
+  const arrives = /^و?ورد$/.test(folded) && tokens[at + 1]?.folded === 'في';
+  // «ورد عليه النائب: "…"»: so short a word answers only before a colon.
+  const answers = folded === 'ورد' && !arrives;
+  const found = (answers ? { form: speechForm('رد', 'رد')!.form, and: true } : arrives ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
   if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذي|التي|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
   const { form, and } = found;
-  if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || belongs(passage, at))) return null;
+  if (form.kind === 'verb' && names.kind(at) === 'person' && names.kind(at - 1) === 'person' && !names.begins(at)) return null;
+  if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || IN_NAME.test(previous) || belongs(passage, at))) return null;
   if (folded === 'بين' && !text.includes('ّ') && at !== sentenceStart) return null;
   if (/^وبين$|^بين$/.test(folded) && !text.includes('ّ') && scanContent(passage, at, form, 8).content.kind !== 'clause') return null;
   if (/^[وف]?عبر$/.test(folded) && !(and || at === sentenceStart || text.includes('ّ'))) return null;
@@ -62,25 +95,30 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     return content.kind === 'none' || (folded === 'القول' && content.kind !== 'clause') ? null : { kind: 'noun', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content, looks: 'ahead', nobody: false };
   }
   const { content, end, noun } = scanContent(passage, at, form, form.kind === 'participle' ? SHORT_REACH : REACH);
-  const written = /^[وف]?جاء$/.test(folded);
+  // «وجدت الدراسة أن»: elsewhere one finds things.
+  if (FINDS.test(folded) && (content.kind !== 'clause' || inClause)) return null;
+  if (answers && !(content.kind === 'pair' || content.kind === 'colon')) return null;
+  const written = arrives || /^[وف]?جاء$/.test(folded);
   if (written && (tokens[at + 1]?.folded !== 'في' || content.kind === 'none')) return null;
   if (form.kind === 'participle') {
     return (content.kind === 'none' && !/ا$|ين$/.test(folded)) || (content.kind === 'pair' && folded.endsWith('ة') && !/[،,»"”]/.test(gap(at))) ? null : { kind: 'participle', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content: form.strength === 'call' ? NO_CONTENT : content, looks: 'ahead', nobody: false };
   }
   const takesObject = TAKES_OBJECT.test(folded);
   const afterColon = content.kind === 'colon' || (content.kind === 'pair' && gap(passage.pairs[content.at]!.first).includes(':'));
-  const bound = noun !== undefined || (!written && !afterColon && (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded))) ? objectAfter(passage, names, at + 2, end, takesObject) : end;
+  const bound = noun !== undefined || (!written && !afterColon && (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded) || (takesObject && tokens[content.at]!.folded.startsWith('ب')))) ? objectAfter(passage, names, at + 2, end, takesObject, form.gender !== 'm', /^[وف]?افادت?$/.test(folded)) : end;
   const objectFirst = takesObject && /^ال.{3,}ين$/.test(tokens[at + 1]?.folded ?? '') && names.kind(at + 1) === undefined && !ROLES.has(tokens[at + 1]!.folded);
   // A verb in the plural never stands before its subject.
   const after = objectFirst || form.gender === 'p' ? null : speakerAfter(passage, names, at + (written ? 2 : 1), Math.min(bound, end));
+  // «ووصف الأمر بأنه»: a thing is described, who does so spoke before.
+  const thing = takesObject && and && after !== null && after.to === after.from + 1 && THING.test(tokens[after.from]!.folded);
   const listener = after !== null && tokens[after.from]!.folded.startsWith('ل') && !isSpeakerHead(tokens[after.from]!.folded) && names.kind(after.from) === undefined;
-  const standing = (after === null || listener) && !and ? speakerBefore(passage, names, sentenceStart, at) : null;
+  const standing = (after === null || listener) && (!and || isAnswer(passage, sentenceStart, at)) ? speakerBefore(passage, names, sentenceStart, at) : null;
   const before = standing !== null && inClause && !/[،,]/.test(gap(standing.from)) ? null : standing;
   if ((EDITORIAL.test(folded) && after === null) || (after !== null && tokens[after.from]!.folded === 'المثل')) return null;
   // Where nothing bounds the name, only one that begins like a speaker's is sure.
   const bounded = afterColon || written || content.kind === 'clause' ? form.strength !== 'call' : content.kind !== 'none' && !takesObject;
-  const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
-  const speaker = (sure && !(listener && before !== null) ? after : null) ?? before;
+  const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || NAME_HEAD.test(tokens[after.from]!.folded) || (form.strength === 'say' && isMarkedName(passage, after.from)) || (form.gender === 'f' && names.isPlace(after.from)) || (tokens[after.from]!.folded.startsWith('ال') && form.preps.includes(tokens[after.to]?.folded ?? '')) || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
+  const speaker = (sure && !thing && !(listener && before !== null) ? after : null) ?? before;
   const from = before !== null ? introduced(passage, before.from) : introduced(passage, at);
   const joined = and || AND_ONLY.test(tokens[from]!.folded) || from < at || at === sentenceStart || /[،,:»"”(-]/.test(gap(at)) || before !== null;
   // A verb in the midst of a clause belongs to that clause.
@@ -104,7 +142,8 @@ export function findCues(passage: Passage, names: Names): Cue[] {
     const cue = told ?? readSource(passage, names, at) ?? readVerb(passage, names, at, sentenceStart, inClause, cues.length > 0 && sentence[cues.at(-1)!.verb] === sentence[at]);
     const last = cues.at(-1)?.content;
     // «تأكيده أن» after «نقل … عن» governs what is governed already.
-    if (cue === null || (cue.kind === 'noun' && last !== undefined && last.kind === cue.content.kind && last.at === cue.content.at)) continue;
+    const same = cue !== null && last !== undefined && last.kind === cue.content.kind && last.at === cue.content.at;
+    if (cue === null || (same && (cue.kind === 'noun' || (last.kind === 'pair' && cue.kind === 'verb' && !cue.and)))) continue;
     if (cue.content.kind === 'clause' || cue.content.kind === 'colon') inClause = true;
     cues.push(cue);
     if (cue.kind === 'source') at = Math.max(at, cue.verbTo - 1, (cue.speaker?.to ?? 0) - 1);

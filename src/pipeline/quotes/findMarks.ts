@@ -27,6 +27,9 @@ function familyOf(mark: string): Family {
   return mark !== "''" && "‘’‚'".includes(mark) ? 'single' : 'double';
 }
 
+/** A mark before these closes, white space before it or not; three points may open a quotation. */
+const STOP_AFTER = /^(?:\.(?!\.)|[،,؛:!؟)\]])/;
+
 /** Give what a mark does by what stands beside it, else by its shape; undefined: it is none (an apostrophe, inches). */
 function readMark(text: string, at: number, sign: string): Mark | undefined {
   const family = familyOf(sign);
@@ -34,8 +37,9 @@ function readMark(text: string, at: number, sign: string): Mark | undefined {
   const before = text[at - 1] ?? ' ';
   const after = text[at + size] ?? ' ';
   const spaceAfter = /\s/.test(after);
-  const opens = !spaceAfter && (BEFORE_OPEN.test(before) || CLITIC_BEFORE.test(text.slice(Math.max(0, at - 4), at)));
-  const closes = !/\s/.test(before) && !LETTER.test(after);
+  const stopAfter = STOP_AFTER.test(text.slice(at + size, at + size + 2));
+  const opens = !spaceAfter && !stopAfter && (BEFORE_OPEN.test(before) || CLITIC_BEFORE.test(text.slice(Math.max(0, at - 4), at)));
+  const closes = (!/\s/.test(before) || stopAfter) && !LETTER.test(after);
   if (family === 'single') {
     if (LETTER.test(before) && LETTER.test(after)) return undefined;
     if (opens === closes) return undefined;

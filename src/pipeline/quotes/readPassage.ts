@@ -25,7 +25,7 @@ function endsBetween(gap: string, before: Token, after: Token): boolean {
   if (gap === ' ') return false;
   if (/[\n!?؟…]/.test(gap)) return !/[»"”“'’]\s*[،,]/.test(gap);
   if (!gap.includes('.')) return false;
-  if (before.text.length < 2) return false;
+  if (before.text.length < 2 && gap.startsWith('.')) return false;
   if (/[»"”“'’]\s*[،,]/.test(gap)) return false;
   return ENDS.test(gap) || (/^[\u0621-\u064A]/.test(after.text) && after.text.length > 2 && /[\u0621-\u064A]$/.test(before.text));
 }

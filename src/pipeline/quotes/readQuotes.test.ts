@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 import { readQuotes } from '#pipeline/quotes/readQuotes.ts';
-
-const read = (...paragraphs: readonly string[]) => readQuotes(paragraphs, paragraphs.map(() => []));
-/** «d» is direct, «r» reported; then the speaker, the verb and the words. */
-const shown = (...paragraphs: readonly string[]) => read(...paragraphs).quotes.map(({ form, speaker, verb, text }) => `${form[0]} ${speaker?.name ?? '-'} | ${verb ?? '-'} | ${text}`);
+import { read, shown } from '#pipeline/quotes/testing.ts';
 
 describe('who said what', () => {
   test.each<[string, string[]]>([

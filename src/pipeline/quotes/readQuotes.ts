@@ -2,9 +2,10 @@
 import type { EntityType } from '#bundle/schema.ts';
 import type { Attribution, Quote, Speaker } from '#pipeline/draft.ts';
 import type { Mention } from '#pipeline/entities/findMentions.ts';
-import { type Carried, readParagraph } from '#pipeline/quotes/readParagraph.ts';
+import { readParagraph } from '#pipeline/quotes/readParagraph.ts';
 import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
 import type { Names } from '#pipeline/quotes/readSpeaker.ts';
+import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
 
 /** Tells what an entity is; of one that it does not know, a mention by name is taken for a person's. */
 type TypeOf = (entity: string) => EntityType | undefined;
@@ -12,22 +13,24 @@ type TypeOf = (entity: string) => EntityType | undefined;
 const PERSON = 1;
 const BODY = 2;
 const BEGINS = 4;
+const PLACE = 8;
 
 /** Put the mentions of a paragraph beside its words. */
 function namesIn({ tokens }: Passage, mentions: readonly Mention[], typeOf: TypeOf): Names {
   const marks = new Uint8Array(tokens.length);
   const kindOf = ({ entity, how }: Mention): number => {
     const type = typeOf(entity) ?? (how === 'name' ? 'person' : undefined);
-    return type === 'person' ? PERSON : type === 'organisation' ? BODY : 0;
+    return type === 'person' ? PERSON : type === 'organisation' ? BODY : PLACE;
   };
   let at = 0;
   for (const mention of mentions) {
     const kind = kindOf(mention);
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
-    for (let i = at; kind !== 0 && i < tokens.length && tokens[i]!.start < mention.end; i++) marks[i] = kind | (i === at ? BEGINS : 0);
+    for (let i = at; i < tokens.length && tokens[i]!.start < mention.end; i++) marks[i] = kind | (i === at && kind !== PLACE ? BEGINS : 0);
   }
   return {
     kind: (i) => ((marks[i]! & PERSON) !== 0 ? 'person' : (marks[i]! & BODY) !== 0 ? 'body' : undefined),
+    isPlace: (i) => (marks[i]! & PLACE) !== 0,
     begins: (i) => (marks[i]! & BEGINS) !== 0,
     entityIn(start, end) {
       let low = 0;

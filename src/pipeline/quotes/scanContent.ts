@@ -8,17 +8,29 @@ export type Content = { readonly kind: 'clause' | 'colon' | 'pair' | 'none'; rea
 
 /** So many words after a verb, what it governs must begin. */
 export const REACH = 30;
+/** A colon with a mark is sure even further on. */
+const COLON_REACH = 45;
 /** After a participle, fewer. */
 export const SHORT_REACH = 12;
 export const NO_CONTENT = { kind: 'none', at: -1 } as const;
 const NOT_BEFORE_THAT = /^(?:بعد|قبل|منذ|الا|غير|رغم|دون|كما|حيث|بما|لولا|بيد|حتي|خشية|مخافة|ريثما|شرط|بشرط|مع|سوي|الرغم|بالرغم|اذ)$/;
 const MODAL = /^(?:و|ف)?(?:يمكن|يجب|ينبغي|يستطيع|تستطيع|يريد|تريد|يود|يتعين|يفترض|يتوقع|متوقع|المتوقع|المقرر|مقرر|الممكن|ممكن|المفترض|يحاول|استطاع|اراد|كاد|المرجح|المنتظر|منتظر|يرجح|شانه|شانها|شانهم|عسي|لعل|لابد|بد|يعني|تعني|يعقل|المهم|المستحيل|الصعب|الغريب|الطبيعي|المعروف|الضروري|الافضل|المفروض)$/;
+const TO_SOMEONE = /^(?:له|لها|لهم|لهن|لهما|لنا)$/;
+const LETS = /^(?:[يت]?سمح|سمحت|[يت]تيح|اتاح|اتاحت|[يت]خول|[يت]كفل|[يت]ضمن|[يت]اذن|اذن|اذنت)$/;
 const PREPS = /^(?:الي|علي|عن|من|في)$/;
 const NEED = /^(?:ضرورة|اهمية|وجوب|استحالة|حقيقة)$/;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين|ما|من)$/;
+/** «وهو يشير إلى …»: what goes on beside the speaking. */
+const BESIDE = /^و(?:هو|هي|هم)$/;
 const FOLLOWING = /^(?:التالي|التالية|الاتي|الاتية|كالتالي|كالاتي|يلي|التاليين)$/;
 /** After these stands a noun: «عدم ذكر اسمه». */
 export const AFTER_NOUN = /^(?:عدم|دون|بدون|في|علي|الي|عن|مع|بعد|قبل|حسن|كل|غير|سوء|خلال)$/;
+
+/** What a name goes on after: «بن طالب» is no verb. */
+export const IN_NAME = /^(?:بن|ابن|ابو|ابي|ام|عبد|ولد|ال)$/;
+
+/** «عبر الفيديو»: a preposition, unless it is written with its shadda. */
+const isThrough = (folded: string, text: string): boolean => folded === 'عبر' && !text.includes('ّ');
 
 const CLOSE_BEFORE = /^(?:ب|ل|لل|من|في|الي|علي|عن|مع)$/;
 
@@ -30,6 +42,8 @@ export function isNamed(passage: Passage, at: number): boolean {
   const { tokens, pairs } = passage;
   const pair = pairs[at]!;
   const before = tokens[pair.first - 1]?.folded ?? '';
+  // «في بيان، "…"»: a comma parts the noun from the words said.
+  if (/[،,]/.test(passage.gap(pair.first))) return false;
   if (namesWhatFollows(before) || before === 'ل' || before === 'لل' || ((ROLES.has(before) || BODIES.has(before)) && !before.startsWith('ال'))) return true;
   const size = pair.after - pair.first;
   // «قمة تابعتها "…"»
@@ -60,10 +74,14 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
   let related = false;
   let noun: number | undefined;
   let j = at + 1;
-  const last = Math.min(tokens.length, at + reach);
+  const last = Math.min(tokens.length, at + (form.strength === 'say' && reach === REACH ? COLON_REACH : reach));
   for (; j < last && sentence[j] === sentence[at]; j++) {
     const before = gap(j);
     const pair = inPair[j]!;
+    if (j >= at + reach && !(before.includes(':') && pair >= 0)) {
+      if (pair >= 0) j = pairs[pair]!.after - 1;
+      continue;
+    }
     if (before.includes(':') && !(/^\d/.test(tokens[j]!.folded) && /\d$/.test(tokens[j - 1]!.folded)) && !aside) {
       const titled = /عنوان$|^(?:التالي|التالية|التاليين)$/.test(tokens[j - 1]!.folded);
       if (titled && pair >= 0) {
@@ -91,7 +109,8 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
     if (isComplementiser(folded) && !(folded === 'بان' && tokens[j + 1]?.folded === 'كي')) {
       const previous = tokens[j - 1]!.folded;
       if (NOT_BEFORE_THAT.test(previous)) continue;
-      if (MODAL.test(previous)) break;
+      // «تسمح لها بأن»: what another verb lets someone do.
+      if (MODAL.test(previous) || (TO_SOMEONE.test(previous) && LETS.test(tokens[j - 2]!.folded))) break;
       if (j > at + 1 && PREPS.test(previous)) {
         if (!form.preps.includes(previous)) break;
         return { content: { kind: 'clause', at: j }, end: noun ?? j - 1, noun };
@@ -103,11 +122,13 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
     }
     const other = speechForm(folded, text);
-    if (other === undefined || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded)) continue;
+    if (other === undefined || isThrough(folded, text) || IN_NAME.test(tokens[j - 1]!.folded) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded) || (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))) continue;
     if (other.form.kind === 'noun' && reach !== SHORT_REACH) {
       noun ??= j;
       continue;
     }
+    // «في مقابلة نشرت مقتطفات منها»: a verb that nothing joins describes the noun before it.
+    if (form.kind === 'verb' && other.form.kind === 'verb' && !other.and && j > at + 1 && gap(j) === ' ' && tokens[j]!.folded.endsWith('ت')) continue;
     break;
   }
   return { content: NO_CONTENT, end: j };

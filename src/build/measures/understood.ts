@@ -1,0 +1,26 @@
+/** Articles of the public set, understood one by one as stories. */
+import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
+import type { StoryDraft } from '#pipeline/draft.ts';
+import { type ReadStory, understandStories } from '#pipeline/understandStories.ts';
+import type { Article } from '#build/measures/sets.ts';
+
+function draftOf({ title, date, text }: Article): StoryDraft {
+  return {
+    role: 'main', title, titleBasis: 'stated', outlet: null, published: { from: date, to: date, basis: 'stated' },
+    paragraphs: text.split('\n').map((line, at) => ({ kind: 'text', text: line, line: at + 1 })),
+    keywords: [], headlines: [], removed: [],
+  };
+}
+
+/** Give an article's story: its lines are the paragraphs, its own day is the published one. */
+export function understood(article: Article, gazetteer: Gazetteer): ReadStory {
+  const draft = draftOf(article);
+  return understandStories([{ draft, id: article.id, file: article.id, number: 1, page: [draft] }], gazetteer).stories[0]!;
+}
+
+/** A number for some words, so that a verdict can speak of them and not hold them (FNV-1a). */
+export function checksum(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,31 @@
+/** «نقلت وكالة … عن المتحدث … قوله»: the person quoted speaks, not the agency. */
+import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
+import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { type Names, speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
+import { REACH, scanContent } from '#pipeline/quotes/scanContent.ts';
+
+/** The verb, and the preposition that stands before the person. */
+const CARRIES = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/;
+const ASCRIBES = /^[وف]?(?:نسب|نسبت)$/;
+const ABOUT = /^(?:عن|الي)$/;
+const LONGEST_AGENCY = 14;
+
+/** Where the preposition stands, within the sentence; -1 where it does not. */
+function aboutAt({ tokens, sentence }: Passage, verb: number, prep: string): number {
+  let at = verb + 1;
+  while (at < tokens.length && at < verb + LONGEST_AGENCY && sentence[at] === sentence[verb] && !ABOUT.test(tokens[at]!.folded)) at++;
+  return at < tokens.length && at < verb + LONGEST_AGENCY && sentence[at] === sentence[verb] && tokens[at]!.folded === prep ? at : -1;
+}
+
+/** Read such a cue whose verb stands at `at`. */
+export function readTold(passage: Passage, names: Names, at: number): Cue | null {
+  const { folded } = passage.tokens[at]!;
+  const prep = CARRIES.test(folded) ? 'عن' : ASCRIBES.test(folded) ? 'الي' : null;
+  if (prep === null) return null;
+  const about = aboutAt(passage, at, prep);
+  if (about < 0) return null;
+  const { content, end } = scanContent(passage, about, SAY, REACH);
+  if (content.kind === 'none') return null;
+  const speaker = speakerAfter(passage, names, about + 1, end);
+  return speaker && { kind: 'verb', from: at, verb: at, verbTo: at + 1, form: SAY, and: /^[وف]/.test(folded), speaker, glued: '', content, looks: 'ahead', nobody: false };
+}
