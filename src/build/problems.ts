@@ -23,6 +23,9 @@ const WORDS: Record<Problem['kind'], Words> = {
   'missing-folder': { en: ['there is no such folder', 'check the path after --from'], ar: ['لا مجلد بهذا الاسم', 'راجع المسار بعد --from'] },
   'missing-file': { en: ['there is no such file', 'check the path'], ar: ['لا ملف بهذا الاسم', 'راجع المسار'] },
   'too-large': { en: ['the document is larger than 20 MB and was not read', 'split it'], ar: ['الوثيقة أكبر من 20 ميغابايت فلم تُقرأ', 'قسّمها'] },
+  'unopenable-file': { en: ['the file cannot be opened', 'a broken link, a folder, a pipe, or a file that is closed to you'], ar: ['تعذّر فتح الملف', 'قد يكون رابطًا مكسورًا أو مجلدًا أو أنبوبًا، أو ملفًا لا يُسمح لك بقراءته'] },
+  'unwritable-file': { en: ['this cannot be written', 'what stood there was left as it is: is there room, and may you write there?'], ar: ['تعذّرت الكتابة', 'بقي ما كان هناك على حاله: هل في القرص متسع، وهل يُسمح لك بالكتابة فيه؟'] },
+  'too-long': { en: ['the text is longer than any page of news: 500,000 characters, or 100,000 lines', 'split it'], ar: ['النص أطول من أي صفحة أخبار: 500,000 حرف أو 100,000 سطر', 'قسّمه'] },
   'inferred-words-not-found': { en: ['the words listed under "inferred" do not stand in the text', 'copy them exactly'], ar: ['الكلمات المذكورة في inferred ليست في النص', 'انسخها كما هي'] },
 };
 
@@ -32,6 +35,9 @@ export function problemLine(problem: Problem, language: ProblemLanguage): string
   const about = problem.detail === undefined ? '' : `: ${plainText(problem.detail)}`;
   return `${plainText(problem.file)}:${problem.line}:${problem.column} ${problem.severity} ${problem.kind} ${message}${about} (${hint})`;
 }
+
+/** Give the problem of a place that could not be written. */
+export const unwritable = (file: string, error: unknown): Problem => ({ severity: 'error', kind: 'unwritable-file', file, line: 1, column: 1, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
 
 /** Print problems to standard error, one a line, as words or as JSON. */
 export function printProblems(problems: readonly Problem[], { language, json }: { language: ProblemLanguage; json: boolean }): void {

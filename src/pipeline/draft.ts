@@ -109,6 +109,9 @@ export type Problem = {
     | 'missing-folder'
     | 'missing-file'
     | 'too-large'
+    | 'too-long'
+    | 'unopenable-file'
+    | 'unwritable-file'
     | 'inferred-words-not-found';
   readonly file: string;
   readonly line: number;

@@ -71,6 +71,18 @@ class TagReader extends Readability<string> {
 
 /** More is a log or a list of all there is; Readability takes a square of it. */
 const MOST_ELEMENTS = 5000;
+/** Of one element's children it takes a square, too. */
+const MOST_CHILDREN = 600;
+
+/** Tell whether Readability can walk what is below an element in a moment. */
+function isReadable(root: Element): boolean {
+  const children = new Map<Element | null, number>();
+  const elements = elementsBelow(root, ({ parentElement }) => {
+    children.set(parentElement, (children.get(parentElement) ?? 0) + 1);
+    return true;
+  });
+  return elements.length <= MOST_ELEMENTS && [...children.values()].every((count) => count <= MOST_CHILDREN);
+}
 
 /** Ask Readability which of the blocks within an element are the article. It works on a copy of that element alone. */
 function readable(doc: Document, root: Element, blocks: readonly Block[]): number[] {
@@ -101,7 +113,7 @@ const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
 function readableRange(doc: Document, root: Element, blocks: readonly Block[], around: Range): Range | null {
-  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return null;
+  if (!isReadable(root)) return null;
   const kept = readable(doc, root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
   return kept.length === 0 ? null : { from: kept[0]!, to: kept.at(-1)! + 1 };
 }
