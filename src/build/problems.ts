@@ -15,6 +15,8 @@ const WORDS: Record<Problem['kind'], Words> = {
   'no-entity': { en: ['no known country, person, organisation or place is named', 'add what it speaks of to data/gazetteer'], ar: ['لا تذكر القصة دولة ولا شخصًا ولا جهة ولا مكانًا معروفًا', 'أضف ما تتحدث عنه إلى data/gazetteer'] },
   'weekday-mismatch': { en: ['the weekday does not fall on the date beside it', 'one of the two is a slip of the page'], ar: ['اليوم لا يوافق التاريخ الذي بجانبه', 'أحدهما سهو في الصفحة'] },
   'day-conflict': { en: ['two days are stated that cannot both be right', 'the first of them was taken'], ar: ['يومان مذكوران لا يجتمعان', 'أُخذ بأولهما'] },
+  'impossible-day': { en: ['the calendar has no such day', 'it was not taken for a date'], ar: ['لا وجود لهذا اليوم في التقويم', 'لم يُحسب تاريخًا'] },
+  'control-characters': { en: ['characters that nobody sees were set aside: they steer programs or turn lines around', 'save the text without them'], ar: ['نُحّيت محارف لا تُرى: تتحكم في البرامج أو تقلب ترتيب السطر', 'احفظ النص خاليًا منها'] },
   'mojibake': { en: ['letters were garbled before the document was saved', 'fetch the page again and save it as UTF-8'], ar: ['حروف شُوّهت قبل حفظ الوثيقة', 'اجلب الصفحة من جديد واحفظها بترميز UTF-8'] },
   'broken-json': { en: ['this is no JSON that holds articles', 'an array or lines of objects with "title" and "text"'], ar: ['ليست JSON تحمل مقالات', 'مصفوفة أو أسطر من كائنات فيها title وtext'] },
   'too-deep': { en: ['the document nests deeper than any page', 'save the page again, or as text'], ar: ['الوثيقة أعمق تداخلًا من أي صفحة', 'احفظ الصفحة من جديد، أو نصًّا'] },

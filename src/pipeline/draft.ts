@@ -101,6 +101,8 @@ export type Problem = {
     | 'no-entity'
     | 'weekday-mismatch'
     | 'day-conflict'
+    | 'impossible-day'
+    | 'control-characters'
     | 'mojibake'
     | 'broken-json'
     | 'too-deep'
