@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_FROM, DEFAULT_OUT, makeBundle } from '#build/makeBundle.ts';
-import { printProblems } from '#build/problems.ts';
+import { printProblems, unwritable } from '#build/problems.ts';
 import { writeBundle } from '#build/writeBundle.ts';
 
 const USAGE = 'usage: npm run bundle -- [--from DIR]… [--out DIR] [--lang ar|en] [--json]';
@@ -25,7 +25,12 @@ function run(): number {
   const { problems, files, stories } = makeBundle(given.from ?? [DEFAULT_FROM]);
   printProblems(problems, { language: given.lang, json: given.json });
   if (files) {
-    writeBundle(files, out);
+    try {
+      writeBundle(files, out);
+    } catch (error) {
+      printProblems([unwritable(out, error)], { language: given.lang, json: given.json });
+      return 1;
+    }
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     console.log(`${stories} stories, ${files.size} files, ${(bytes / 1000).toFixed(1)} kB in ${out}`);
   }

@@ -1,5 +1,5 @@
 /** `npm run -s inspect -- FILE…`: what the pipeline makes of raw documents. Exit 0: no error; 1: some error; 2: wrong usage. */
-import { writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { decode } from '#pipeline/decode.ts';
@@ -10,8 +10,10 @@ import { htmlPage } from '#build/inspectView/html.ts';
 import { prettyStories } from '#build/inspectView/pretty.ts';
 import { loadGazetteer } from '#build/makeBundle.ts';
 import { parseHtml } from '#build/parseHtml.ts';
-import { printProblems, type ProblemLanguage } from '#build/problems.ts';
+import { printProblems, type ProblemLanguage, unwritable } from '#build/problems.ts';
 import { readFiles } from '#build/readSources.ts';
+import { writeWhole } from '#build/writeBundle.ts';
+import type { Problem } from '#pipeline/draft.ts';
 
 const USAGE = 'usage: npm run -s inspect -- [--pretty] [--html FILE] [--lang ar|en] [--json] FILE…\n       npm run -s inspect -- --dates --published DAY FILE';
 
@@ -39,13 +41,14 @@ function printDates(file: string, published: string, language: ProblemLanguage, 
 /** How stories are shown: as JSON lines, or readably on the terminal; beside it, or instead, as a page of HTML. */
 type Show = { readonly language: ProblemLanguage; readonly json: boolean; readonly pretty: boolean; readonly html: string | undefined };
 
-/** What to write where the page cannot be written, or null. */
-function writePage(path: string, page: string): string | null {
+/** Write the page, whole or not at all; a terminal, a pipe or a link is written as it is. Gives what hindered it. */
+function writePage(path: string, page: string): Problem[] {
   try {
-    writeFileSync(path, page);
-    return null;
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, page);
+    else writeWhole(path, page);
+    return [];
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    return [unwritable(path, error)];
   }
 }
 
@@ -64,9 +67,9 @@ function printStories(files: readonly string[], { language, json, pretty, html }
     console.log(prettyStories(read.stories, { gazetteer, color, width: process.stdout.columns ?? 80, language }));
   } else if (html === undefined) for (const story of read.stories) console.log(JSON.stringify(inspected(story, gazetteer)));
   printProblems(all, { language, json });
-  const failure = html === undefined ? null : writePage(html, htmlPage(read.stories, { gazetteer, problems: all, language }));
-  if (failure !== null) console.error(`${html}: ${failure}`);
-  return failure !== null || all.some((problem) => problem.severity === 'error') ? 1 : 0;
+  const failures = html === undefined ? [] : writePage(html, htmlPage(read.stories, { gazetteer, problems: all, language }));
+  printProblems(failures, { language, json });
+  return [...all, ...failures].some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 function run(): number {
@@ -90,4 +93,6 @@ function run(): number {
   return printDates(first, day, values.lang, values.json);
 }
 
+// Who reads along may stop early, as `head` does: then there is nobody left to print for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = run();

@@ -5,7 +5,7 @@ import type { Problem } from '#pipeline/draft.ts';
 /** Every kind there is: the compiler says when one is missing. */
 const KINDS = {
   'empty-document': 1, 'unreadable-document': 1, 'undecodable-bytes': 1, 'broken-front-matter': 1, 'missing-field': 1, 'no-day': 1, 'no-entity': 1,
-  'weekday-mismatch': 1, 'day-conflict': 1, mojibake: 1, 'broken-json': 1, 'too-deep': 1, 'duplicate-id': 1, 'broken-gazetteer': 1, 'missing-folder': 1, 'missing-file': 1, 'too-large': 1, 'inferred-words-not-found': 1,
+  'weekday-mismatch': 1, 'day-conflict': 1, 'impossible-day': 1, 'control-characters': 1, mojibake: 1, 'broken-json': 1, 'too-deep': 1, 'duplicate-id': 1, 'broken-gazetteer': 1, 'missing-folder': 1, 'missing-file': 1, 'too-large': 1, 'too-long': 1, 'unopenable-file': 1, 'unwritable-file': 1, 'inferred-words-not-found': 1,
 } satisfies Record<Problem['kind'], 1>;
 const problem = (given: Partial<Problem> = {}): Problem => ({ severity: 'warning', kind: 'no-day', file: 'أخبار/خبر أول.md', line: 3, column: 7, ...given });
 

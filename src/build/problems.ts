@@ -15,6 +15,8 @@ const WORDS: Record<Problem['kind'], Words> = {
   'no-entity': { en: ['no known country, person, organisation or place is named', 'add what it speaks of to data/gazetteer'], ar: ['لا تذكر القصة دولة ولا شخصًا ولا جهة ولا مكانًا معروفًا', 'أضف ما تتحدث عنه إلى data/gazetteer'] },
   'weekday-mismatch': { en: ['the weekday does not fall on the date beside it', 'one of the two is a slip of the page'], ar: ['اليوم لا يوافق التاريخ الذي بجانبه', 'أحدهما سهو في الصفحة'] },
   'day-conflict': { en: ['two days are stated that cannot both be right', 'the first of them was taken'], ar: ['يومان مذكوران لا يجتمعان', 'أُخذ بأولهما'] },
+  'impossible-day': { en: ['the calendar has no such day', 'it was not taken for a date'], ar: ['لا وجود لهذا اليوم في التقويم', 'لم يُحسب تاريخًا'] },
+  'control-characters': { en: ['characters that nobody sees were set aside: they steer programs or turn lines around', 'save the text without them'], ar: ['نُحّيت محارف لا تُرى: تتحكم في البرامج أو تقلب ترتيب السطر', 'احفظ النص خاليًا منها'] },
   'mojibake': { en: ['letters were garbled before the document was saved', 'fetch the page again and save it as UTF-8'], ar: ['حروف شُوّهت قبل حفظ الوثيقة', 'اجلب الصفحة من جديد واحفظها بترميز UTF-8'] },
   'broken-json': { en: ['this is no JSON that holds articles', 'an array or lines of objects with "title" and "text"'], ar: ['ليست JSON تحمل مقالات', 'مصفوفة أو أسطر من كائنات فيها title وtext'] },
   'too-deep': { en: ['the document nests deeper than any page', 'save the page again, or as text'], ar: ['الوثيقة أعمق تداخلًا من أي صفحة', 'احفظ الصفحة من جديد، أو نصًّا'] },
@@ -23,6 +25,9 @@ const WORDS: Record<Problem['kind'], Words> = {
   'missing-folder': { en: ['there is no such folder', 'check the path after --from'], ar: ['لا مجلد بهذا الاسم', 'راجع المسار بعد --from'] },
   'missing-file': { en: ['there is no such file', 'check the path'], ar: ['لا ملف بهذا الاسم', 'راجع المسار'] },
   'too-large': { en: ['the document is larger than 20 MB and was not read', 'split it'], ar: ['الوثيقة أكبر من 20 ميغابايت فلم تُقرأ', 'قسّمها'] },
+  'unopenable-file': { en: ['the file cannot be opened', 'a broken link, a folder, a pipe, or a file that is closed to you'], ar: ['تعذّر فتح الملف', 'قد يكون رابطًا مكسورًا أو مجلدًا أو أنبوبًا، أو ملفًا لا يُسمح لك بقراءته'] },
+  'unwritable-file': { en: ['this cannot be written', 'what stood there was left as it is: is there room, and may you write there?'], ar: ['تعذّرت الكتابة', 'بقي ما كان هناك على حاله: هل في القرص متسع، وهل يُسمح لك بالكتابة فيه؟'] },
+  'too-long': { en: ['the text is longer than any page of news: 500,000 characters, or 100,000 lines', 'split it'], ar: ['النص أطول من أي صفحة أخبار: 500,000 حرف أو 100,000 سطر', 'قسّمه'] },
   'inferred-words-not-found': { en: ['the words listed under "inferred" do not stand in the text', 'copy them exactly'], ar: ['الكلمات المذكورة في inferred ليست في النص', 'انسخها كما هي'] },
 };
 
@@ -32,6 +37,9 @@ export function problemLine(problem: Problem, language: ProblemLanguage): string
   const about = problem.detail === undefined ? '' : `: ${plainText(problem.detail)}`;
   return `${plainText(problem.file)}:${problem.line}:${problem.column} ${problem.severity} ${problem.kind} ${message}${about} (${hint})`;
 }
+
+/** Give the problem of a place that could not be written. */
+export const unwritable = (file: string, error: unknown): Problem => ({ severity: 'error', kind: 'unwritable-file', file, line: 1, column: 1, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
 
 /** Print problems to standard error, one a line, as words or as JSON. */
 export function printProblems(problems: readonly Problem[], { language, json }: { language: ProblemLanguage; json: boolean }): void {

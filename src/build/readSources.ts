@@ -1,8 +1,9 @@
 /** Read what the pipeline wants from disk: raw documents as bytes, the gazetteer, the dossier's own text. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#pipeline/draft.ts';
 import { ENDINGS } from '#pipeline/formats/format.ts';
+import { isBundleFile } from '#build/writeBundle.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const DATA = join(ROOT, 'data');
@@ -23,45 +24,74 @@ const problem = (kind: Problem['kind'], file: string, detail?: string): Problem 
   ...(detail === undefined ? {} : { detail }),
 });
 
-const isOurs = (path: string): boolean => path === 'dossier.md' || path.endsWith('/dossier.md');
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** What a folder holds that is no raw document: the dossier's own text, the gazetteer, what hides, and a bundle that was written here. */
+function isOurs(path: string, besideBundle: boolean): boolean {
+  const name = basename(path);
+  return name === 'dossier.md' || path === 'gazetteer' || name.startsWith('.') || (besideBundle && (name === 'manifest.json' || isBundleFile(name)));
+}
+
+/** Give the documents below a folder, links to folders among them; a folder that cannot be opened is said, the others are read. */
+function documentsBelow(top: string, below: string, problems: Problem[]): string[] {
+  try {
+    const entries = readdirSync(join(top, below), { withFileTypes: true });
+    const besideBundle = entries.some(({ name }) => name === 'manifest.json') && entries.some(({ name }) => isBundleFile(name));
+    return entries.flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (isOurs(path, besideBundle)) return [];
+      if (entry.isDirectory()) return documentsBelow(top, path, problems);
+      return KINDS.has(extname(entry.name).toLowerCase()) ? [path] : [];
+    });
+  } catch (error) {
+    problems.push(problem('unopenable-file', below === '' ? top : below, codeOf(error)));
+    return [];
+  }
+}
 
 function readFile(path: string, file: string, sources: Sources): void {
   try {
     const stats = statSync(path);
     const { size } = stats;
     // A pipe or a device is never read: it may have no end.
-    if (!stats.isFile()) sources.problems.push(problem('unreadable-document', file, stats.isDirectory() ? 'EISDIR' : 'not a file'));
-    else if (size > MOST_BYTES) sources.problems.push(problem('too-large', file, `${Math.ceil(size / 1e6)} MB`));
+    if (!stats.isFile()) sources.problems.push(problem('unopenable-file', file, stats.isDirectory() ? 'EISDIR' : undefined));
+    else if (size > MOST_BYTES) sources.problems.push(problem('too-large', file, `${(Math.ceil(size / 1e5) / 10).toFixed(1)} MB`));
     else sources.documents.push({ file, bytes: readFileSync(path) });
   } catch (error) {
-    sources.problems.push(problem('unreadable-document', file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    sources.problems.push(problem('unopenable-file', file, codeOf(error)));
   }
 }
 
-/** Give the raw documents below some folders, in the order of their names whatever the disk's. */
+/** By name; two of one name from two folders, by what they hold. */
+const byName = (a: SourceFile, b: SourceFile): number => (a.file === b.file ? Buffer.compare(a.bytes, b.bytes) : a.file < b.file ? -1 : 1);
+
+/** Give the raw documents below some folders, in the order of their names, whatever the order of the disk or of the folders. */
 export function readFolders(folders: readonly string[]): Sources {
   const sources: Sources = { documents: [], problems: [] };
-  for (const folder of folders) {
-    const top = resolve(folder);
+  for (const [top, folder] of new Map(folders.map((folder) => [resolve(folder), folder]))) {
     if (!existsSync(top) || !statSync(top).isDirectory()) {
       sources.problems.push(problem('missing-folder', folder));
       continue;
     }
-    const files = readdirSync(top, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && KINDS.has(extname(entry.name).toLowerCase()))
-      .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => !isOurs(file) && !file.startsWith('gazetteer/') && !file.split('/').some((part) => part.startsWith('.')))
-      .toSorted((a, b) => (a < b ? -1 : 1));
-    for (const file of files) readFile(join(top, file), file, sources);
+    for (const file of documentsBelow(top, '', sources.problems)) readFile(join(top, file), file, sources);
   }
-  return sources;
+  return { documents: sources.documents.toSorted(byName), problems: sources.problems.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)) };
+}
+
+/** A link that leads nowhere is there, and is said to lead nowhere. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Give the raw documents named one by one, in that order. */
 export function readFiles(paths: readonly string[]): Sources {
   const sources: Sources = { documents: [], problems: [] };
   for (const path of paths) {
-    if (!existsSync(path)) sources.problems.push(problem('missing-file', path));
+    if (!isThere(path)) sources.problems.push(problem('missing-file', path));
     else readFile(path, path.split(sep).join('/'), sources);
   }
   return sources;
@@ -76,7 +106,7 @@ export const readGazetteerFiles = (): { file: string; text: string }[] =>
 
 /** Give the dossier's own text: one in a folder given comes before the project's. */
 export function readDossierFile(folders: readonly string[]): SourceFile {
-  const path = [...folders, DATA].map((folder) => join(folder, 'dossier.md')).find((candidate) => existsSync(candidate));
+  const path = [...folders, DATA].map((folder) => join(folder, 'dossier.md')).find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
   if (!path) throw new Error('data/dossier.md is missing');
   return { file: relative(ROOT, path).startsWith('..') ? path : relative(ROOT, path).split(sep).join('/'), bytes: readFileSync(path) };
 }

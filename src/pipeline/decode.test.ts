@@ -70,7 +70,14 @@ describe('decode', () => {
     expect(problems).toEqual([{ severity: 'error', kind: 'unreadable-document', file: 'a.bin', line: 1, column: 1 }]);
   });
 
-  test('a single stray NUL does not make a text a binary', () => expect(decode(utf8(`${'كلمة '.repeat(40)}\u0000`), 'a.txt').problems).toEqual([]));
+  test.each([
+    ['a single stray NUL', '\u0000', 'U+0000'],
+    ['a terminal command', '\u001B[2J', 'U+001B'],
+    ['an override of the direction', '\u202Eكلمة', 'U+202E'],
+  ])('%s does not make a text a binary, and is said', (_, acting, detail) =>
+    expect(decode(utf8(`عنوان\n${'كلمة '.repeat(40)}${acting}`), 'a.txt').problems).toEqual([{ severity: 'warning', kind: 'control-characters', file: 'a.txt', line: 2, column: 201, detail }]));
+  test.each(['\t', '\u200F', '\u2067كلمة\u2069', '\u202Bكلمة\u202C', '\u200C'])('%j is what writers and old systems leave, and is not said', (mark) =>
+    expect(decode(utf8(`${'كلمة '.repeat(40)}${mark}`), 'a.txt').problems).toEqual([]));
 
   test('a text cut in the middle of a letter loses that letter', () => {
     const { text, problems } = decode(utf16('نص من كلمات', true).slice(0, -1), 'a.txt');

@@ -8,6 +8,8 @@ import { repairMojibake } from '#pipeline/encoding/repairMojibake.ts';
 const UNREADABLE = '\uFFFD';
 const UNREADABLES = /\uFFFD/g;
 const CONTROLS = /(?![\t\n\f\r])\p{Cc}/gu;
+/** What no writer writes and no old system leaves: NUL and its like, and overrides of the direction. */
+const ACTING = /[\u0000-\u0008\u000E-\u001F\u007F\u202D\u202E]/;
 
 /** Text has a stray control character at most; two in a hundred speak of a picture or an archive. */
 const CONTROLS_OF_A_BINARY = 0.02;
@@ -41,15 +43,15 @@ function read(bytes: Uint8Array, encoding: Encoding): { text: string; broken: bo
   }
 }
 
-function warningAt(kind: 'undecodable-bytes' | 'mojibake', file: string, text: string, at: number): Problem {
+function warningAt(kind: 'undecodable-bytes' | 'mojibake' | 'control-characters', file: string, text: string, at: number, detail?: string): Problem {
   const before = text.slice(0, at);
-  return { severity: 'warning', kind, file, line: count(before, /\n/g) + 1, column: at - before.lastIndexOf('\n') };
+  return { severity: 'warning', kind, file, line: count(before, /\n/g) + 1, column: at - before.lastIndexOf('\n'), ...(detail === undefined ? {} : { detail }) };
 }
 
 /**
  * Give the text of a document, in whatever encoding its bytes speak for; line ends become LF.
  * Bytes that cannot be read are set aside with one warning that names the first; so is text that was garbled before it
- * was saved, where it cannot be put right. A binary, or a document with nothing else, is an error without text.
+ * was saved, where it cannot be put right, and invisible characters that act. A binary, or a document with nothing else, is an error without text.
  */
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
   const unreadable = (): { text: string; problems: Problem[] } => ({ text: '', problems: [{ severity: 'error', kind: 'unreadable-document', file, line: 1, column: 1 }] });
@@ -62,5 +64,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; problem
   const mended = repairMojibake(kept);
   if (mended.lost || isUnreadable(mended.text)) return unreadable();
   if (mended.at !== null) problems.push(warningAt('mojibake', file, kept, mended.at));
+  const acting = mended.text.search(ACTING);
+  if (acting >= 0) problems.push(warningAt('control-characters', file, mended.text, acting, `U+${mended.text.charCodeAt(acting).toString(16).toUpperCase().padStart(4, '0')}`));
   return { text: mended.text, problems };
 }

@@ -101,6 +101,8 @@ export type Problem = {
     | 'no-entity'
     | 'weekday-mismatch'
     | 'day-conflict'
+    | 'impossible-day'
+    | 'control-characters'
     | 'mojibake'
     | 'broken-json'
     | 'too-deep'
@@ -109,6 +111,9 @@ export type Problem = {
     | 'missing-folder'
     | 'missing-file'
     | 'too-large'
+    | 'too-long'
+    | 'unopenable-file'
+    | 'unwritable-file'
     | 'inferred-words-not-found';
   readonly file: string;
   readonly line: number;

@@ -4,10 +4,11 @@ import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import { placeOf } from '#pipeline/entities/jsonEntries.ts';
 import type { ParseHtml } from '#pipeline/formats/elements.ts';
 import { type Format, formatOf } from '#pipeline/formats/format.ts';
-import { tooDeepAt } from '#pipeline/formats/htmlDepth.ts';
+import { htmlExcess } from '#pipeline/formats/htmlExcess.ts';
 import { readHtmlPage } from '#pipeline/formats/readHtmlPage.ts';
 import { readJsonPages } from '#pipeline/formats/readJsonPages.ts';
 import { readMarkdownPage } from '#pipeline/formats/readMarkdownPage.ts';
+import { tooLongAt } from '#pipeline/formats/tooLong.ts';
 import { splitFrontMatter } from '#pipeline/frontMatter.ts';
 import { readOwnStory } from '#pipeline/readOwnStory.ts';
 import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
@@ -91,9 +92,6 @@ function conflictOf({ stated, published, lines }: PageStory, file: string): Prob
   return [{ severity: 'warning', kind: 'day-conflict', file, line: lines[0]?.number ?? 1, column: 1, detail: `${stated.published.from} ≠ ${published.from}` }];
 }
 
-/** No page of news has more; a log or a table has. */
-const MOST_LINES = 100_000;
-
 /** What reading takes from outside: HTML is read only where a parser is given. */
 export type Tools = { readonly parseHtml?: ParseHtml };
 
@@ -113,8 +111,8 @@ const failed = (kind: Problem['kind'], file: string, at: { line: number; column:
 const onePage = (page: Page): Pages => ({ pages: [page], problems: [] });
 
 function readHtml({ file, text }: RawDocument, { parseHtml }: Tools): Pages {
-  const deep = tooDeepAt(text);
-  if (deep !== null) return failed('too-deep', file, placeOf(text, deep));
+  const excess = htmlExcess(text);
+  if (excess !== null) return failed(excess.kind, file, placeOf(text, excess.at));
   return parseHtml ? onePage(readHtmlPage(text, parseHtml)) : failed('unreadable-document', file);
 }
 
@@ -129,31 +127,24 @@ const FORMATS: Readonly<Record<Format, (raw: RawDocument, tools: Tools) => Pages
 
 /** Read the pages of a document as they came: the stories of each, its main one first. One with nothing to read is an error. */
 function readRawPages(raw: RawDocument, tools: Tools, known: KnownLines): Read {
-  const format = formatOf(raw.file, raw.text);
-  if ((format === 'text' || format === 'markdown') && hasMoreLines(raw.text, MOST_LINES)) return { stories: [], problems: [...failed('too-large', raw.file, { line: MOST_LINES + 1, column: 1 }).problems] };
-  const { pages, problems } = FORMATS[format](raw, tools);
+  const { pages, problems } = FORMATS[formatOf(raw.file, raw.text)](raw, tools);
   const read = pages.map((page) => steps.reduce((done, step) => step(done), dropRecurring(known)(page)).stories);
   const full = read.filter((stories) => stories.some(({ lines }) => lines.some(({ text }) => SAYING.test(text)))).flat();
   if (full.length === 0 && problems.length === 0) return { stories: [], problems: [...failed('empty-document', raw.file).problems] };
   return { stories: full.map(draftOf), problems: [...problems, ...full.flatMap((story) => conflictOf(story, raw.file))] };
 }
 
+/** Formats whose text is all there is; the others say for themselves what is too much. */
+const PLAIN: ReadonlySet<Format> = new Set<Format>(['text', 'markdown']);
+
 /** Signs without a letter or a number are no text. */
 const SAYING = /[\p{L}\p{N}]/u;
-
-/** Count no further than the answer needs. */
-function hasMoreLines(text: string, most: number): boolean {
-  let at = -1;
-  for (let lines = 0; lines < most; lines++) {
-    at = text.indexOf('\n', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
 
 /** Read a document: one with front matter is a story of ours, any other holds raw pages. */
 export function readDocument(raw: RawDocument, tools: Tools = {}, known: KnownLines = NO_LINES): Read {
   const split = splitFrontMatter(raw.text, raw.file);
+  const long = split.kind !== 'none' || PLAIN.has(formatOf(raw.file, raw.text)) ? tooLongAt(raw.text) : null;
+  if (long !== null) return { stories: [], problems: [...failed('too-long', raw.file, placeOf(raw.text, long)).problems] };
   return split.kind === 'none' ? readRawPages(raw, tools, known) : readOwnStory(raw, split);
 }
 

@@ -12,7 +12,9 @@ import { ROOT } from '#build/readSources.ts';
 import { writeBundle } from '#build/writeBundle.ts';
 
 const KILLS_OF_WRITING = 50;
-const KILLS_OF_BUILDING = 6;
+const KILLS_OF_BUILDING = 50;
+/** As many commands run side by side, each with a bundle of its own. */
+const SIDE_BY_SIDE = 2;
 let scratch = '';
 let old: ReadonlyMap<string, string>;
 let next: ReadonlyMap<string, string>;
@@ -81,14 +83,26 @@ describe('a build that is killed', () => {
   }, 120_000);
 
   test(`at moments of the whole command, ${KILLS_OF_BUILDING} times`, async () => {
-    const out = join(scratch, 'building');
-    writeBundle(old, out);
+    const command = (out: string) => [join(ROOT, 'src/build/bundle.ts'), '--from', join(scratch, 'from هدم'), '--out', out];
+    const outs = Array.from({ length: SIDE_BY_SIDE }, (_, i) => join(scratch, `building ${i}`));
+    for (const out of outs) writeBundle(old, out);
+    const started = performance.now();
+    expect(await Promise.all(outs.map((out) => killed(command(out), 60_000)))).toEqual(outs.map(() => false));
+    const whole = performance.now() - started;
+    // One moment in each fiftieth of the command, at random within it, from its start to a little past its end.
     const random = randomOf(11);
-    for (let i = 0; i < KILLS_OF_BUILDING; i++) {
-      await killed([join(ROOT, 'src/build/bundle.ts'), '--from', join(scratch, 'from هدم'), '--out', out], random.below(2500));
-      expect(faults(out, [old, next])).toEqual([]);
-    }
-  }, 60_000);
+    const moments = Array.from({ length: KILLS_OF_BUILDING }, (_, i) => ((i + random.below(1000) / 1000) / KILLS_OF_BUILDING) * whole * 1.05);
+    let kills = 0;
+    const killInTurn = async (out: string, turn: number): Promise<void> => {
+      for (const moment of moments.filter((_, i) => i % SIDE_BY_SIDE === turn)) {
+        writeBundle(old, out);
+        if (await killed(command(out), moment)) kills++;
+        expect(faults(out, [old, next])).toEqual([]);
+      }
+    };
+    await Promise.all(outs.map(killInTurn));
+    expect(kills).toBeGreaterThan(KILLS_OF_BUILDING / 2);
+  }, 180_000);
 
   test('a writer that breaks the rule is noticed', () => {
     const out = join(scratch, 'control');

@@ -4,7 +4,7 @@ import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { problemLine } from '#build/problems.ts';
 import { HTML_STYLE } from '#build/inspectView/htmlStyle.ts';
 import { storyHtml } from '#build/inspectView/htmlStory.ts';
-import { directionAttributes, escapeHtml, textHtml } from '#build/inspectView/htmlText.ts';
+import { commonFolder, directionAttributes, escapeHtml, fileHtml, textHtml } from '#build/inspectView/htmlText.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
 
@@ -12,7 +12,8 @@ export type HtmlOptions = { readonly gazetteer: Gazetteer; readonly problems: re
 
 function contentsHtml(stories: readonly ReadStory[], language: ViewLanguage): string {
   if (stories.length < 2) return '';
-  const links = stories.map(({ title, file }, i) => `<li><a href="#story-${i + 1}" ${directionAttributes(title)}>${textHtml(title)}</a> <small><bdi>${escapeHtml(file)}</bdi></small></li>`);
+  const below = commonFolder(stories.map(({ file }) => file));
+  const links = stories.map(({ title, file }, i) => `<li><a href="#story-${i + 1}" ${directionAttributes(title)}>${textHtml(title)}</a> <small>${fileHtml(file, below)}</small></li>`);
   return `<nav aria-labelledby="contents"><h2 id="contents">${VIEW_WORDS[language].contents}</h2><ol>${links.join('\n')}</ol></nav>`;
 }
 
@@ -40,6 +41,7 @@ function problemHtml(problem: Problem, language: ViewLanguage): string {
 /** Give the whole page: contents where there are several stories, the key, the stories, the problems. */
 export function htmlPage(stories: readonly ReadStory[], { gazetteer, problems, language }: HtmlOptions): string {
   const words = VIEW_WORDS[language];
+  const below = commonFolder(stories.map(({ file }) => file));
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -54,7 +56,7 @@ export function htmlPage(stories: readonly ReadStory[], { gazetteer, problems, l
 ${contentsHtml(stories, language)}
 ${legendHtml(language)}</header>
 <main>
-${stories.length === 0 ? `<p>${words.noStories}</p>` : stories.map((story, i) => storyHtml(story, i + 1, gazetteer, language)).join('\n')}
+${stories.length === 0 ? `<p>${words.noStories}</p>` : stories.map((story, i) => storyHtml(story, { anchor: i + 1, below, gazetteer, language })).join('\n')}
 </main>
 <section class="problems"><h2>${words.problems}</h2>
 ${problems.length === 0 ? `<p class="note">${words.noProblems}</p>` : `<ul>${problems.map((problem) => problemHtml(problem, language)).join('\n')}</ul>`}</section>

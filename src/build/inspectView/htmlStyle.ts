@@ -18,7 +18,7 @@ h3{font-size:1.1rem;border-block-start:2px solid var(--ink);padding-block:.5rem 
 h4{font-size:1.3rem;margin-block:2rem .6rem}
 p{margin:0}ul{list-style:none;margin:0;padding:0}a{color:var(--accent)}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
-nav{margin-block-start:1rem}nav ol{margin:0;padding-inline-start:1.6rem}nav li{padding-block:.2rem}nav a{display:inline-block;padding-block:.25rem;text-decoration-color:var(--rule);text-underline-offset:.35em}nav small{color:var(--soft)}
+nav{margin-block-start:1rem}nav ol{margin:0;padding-inline-start:1.6rem}nav li{padding-block:.35rem}nav a,nav small{display:block}nav a{inline-size:fit-content;max-inline-size:100%;padding-block:.1rem;text-decoration-color:var(--rule);text-underline-offset:.35em}nav small{color:var(--soft)}
 .key del{display:inline}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
 article{display:grid;grid-template-columns:minmax(0,1fr) 15rem;grid-template-areas:"head head" "text facts";gap:1.6rem 3.5rem;margin-block-start:2.5rem;padding-block-start:2rem;border-block-start:1px solid var(--rule)}
 article header{grid-area:head}.facts{grid-area:facts;align-self:start}.text{grid-area:text;max-inline-size:40rem}

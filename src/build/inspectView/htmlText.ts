@@ -32,6 +32,19 @@ export function textHtml(text: string, arabic = isArabic(text)): string {
   return html + escapeHtml(plain.slice(at));
 }
 
+/** Give the folder that all files lie in, with its last `/`; '' where there is none. */
+export function commonFolder(files: readonly string[]): string {
+  const above = (folder: string): string => folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1);
+  const [first = ''] = files;
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  while (!files.every((file) => file.startsWith(folder))) folder = above(folder);
+  return folder;
+}
+
+/** Give a file's name without the folder that all have in common; the whole stands in its title. A long name breaks between its parts. */
+export const fileHtml = (file: string, below: string): string =>
+  `<bdi class="file" dir="ltr" title="${escapeHtml(file)}">${escapeHtml(file.slice(below.length)).replace(/[/_-]/g, '$&<wbr>')}</bdi>`;
+
 function openTag(mark: StoryMark): string {
   const title = `title="${escapeHtml(mark.title)}"`;
   if (mark.kind === 'date') return `<time class="date ${mark.date.basis}" datetime="${escapeHtml(mark.date.from)}" ${title}>`;

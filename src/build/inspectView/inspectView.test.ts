@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CLUTTER_KINDS } from '#bundle/schema.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { htmlPage } from '#build/inspectView/html.ts';
-import { textHtml } from '#build/inspectView/htmlText.ts';
+import { commonFolder, fileHtml, textHtml } from '#build/inspectView/htmlText.ts';
 import { prettyStories } from '#build/inspectView/pretty.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS } from '#build/inspectView/viewWords.ts';
@@ -65,6 +65,25 @@ test.each([
   ['an English line as it is', 'Exit mobile version', 'Exit mobile version'],
   ['signs escaped', 'نص <b> R&D', 'نص &lt;<bdi>b</bdi>&gt; <bdi>R&amp;D</bdi>'],
 ])('HTML text leaves %s', (_, text, expected) => expect(textHtml(text)).toBe(expected));
+
+test.each([
+  [['a/b/one.txt', 'a/b/two.txt'], 'a/b/'],
+  [['/a/b/one.txt', '/a/c/two.txt', '/a/b/x.txt'], '/a/'],
+  [['/one.txt', 'two.txt'], ''],
+  [['ab/one.txt', 'a/one.txt'], ''],
+  [['one.txt'], ''],
+  [[], ''],
+])('the folder of %j is %j', (files, folder) => expect(commonFolder(files)).toBe(folder));
+
+test('a file is named below that folder, whole in its title, and its name cannot act', () =>
+  expect(fileHtml('/a/b/x_1"><img>.txt', '/a/')).toBe('<bdi class="file" dir="ltr" title="/a/b/x_1&quot;&gt;&lt;img&gt;.txt">b/<wbr>x_<wbr>1&quot;&gt;&lt;img&gt;.txt</bdi>'));
+
+test('a reason quotes the text in its own direction', () => {
+  const story: ReadStory = { ...STORY, published: { from: '2024-05-01', to: '2024-05-02', basis: 'inferred', why: { ar: 'بعد «1 أيار»', en: 'after “1 أيار”' } } };
+  expect(html(story, 'en')).toContain('after “<bdi>1 أيار</bdi>”');
+  expect(html(story)).toContain('بعد «<bdi>1 أيار</bdi>»');
+  expect(html(story)).toContain('<bdi dir="ltr">2024-05-01…02</bdi>');
+});
 
 test.each(['ar', 'en'] as const)('every kind of clutter has a word in %s', (language) => {
   expect(CLUTTER_KINDS.length).toBeGreaterThan(0);

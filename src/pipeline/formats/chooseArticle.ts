@@ -59,6 +59,18 @@ function headingOf(blocks: readonly Block[], title: string | null): number | nul
 
 /** More is a log or a list of all there is; Readability takes a square of it. */
 const MOST_ELEMENTS = 5000;
+/** Of one element's children it takes a square, too. */
+const MOST_CHILDREN = 600;
+
+/** Tell whether Readability can walk what is below an element in a moment. */
+function isReadable(root: PageElement): boolean {
+  const children = new Map<PageElement | null, number>();
+  const elements = elementsBelow(root, ({ parentElement }) => {
+    children.set(parentElement, (children.get(parentElement) ?? 0) + 1);
+    return true;
+  });
+  return elements.length <= MOST_ELEMENTS && [...children.values()].every((count) => count <= MOST_CHILDREN);
+}
 
 /** Ask Readability which of the blocks within an element are the article. */
 function readable(root: PageElement, blocks: readonly Block[]): number[] {
@@ -82,7 +94,7 @@ const bodyRange = (blocks: readonly Block[], around: Range): Range | null =>
 
 /** Readability's blocks within some bounds, as one range: what lies between two of them is inside the article. */
 function readableRange(root: PageElement, blocks: readonly Block[], around: Range, heading: number | null): Range | null {
-  if (elementsBelow(root, () => true).length > MOST_ELEMENTS) return likeliestProse(blocks, around);
+  if (!isReadable(root)) return likeliestProse(blocks, around);
   const kept = readable(root, blocks).filter((index) => index >= around.from && index < around.to && isProse(blocks[index]!));
   return kept.length === 0 ? null : withAlike(blocks, { from: kept[0]!, to: kept.at(-1)! + 1 }, { around, heading });
 }

@@ -138,7 +138,10 @@ describe('hostile pages are refused or read, and cost little', () => {
   test.each([
     ['deep', '<div>'.repeat(100_000), 'too-deep'],
     ['deep inside a list', `<ul>${'<li><ul>'.repeat(50_000)}`, 'too-deep'],
-    ['of too many tags', '<i>x</i>'.repeat(150_000), 'too-deep'],
+    ['of too many tags', '<i>x</i>'.repeat(150_000), 'too-long'],
+    ['of one line without end', `<p>${'سطر '.repeat(4_000_000)}`, 'too-long'],
+    ['of paragraphs without end', `<p>${'سطر '.repeat(100)}</p>`.repeat(40_000), 'too-long'],
+    ['of signs without end', `<html>${'<1'.repeat(4_000_000)}`, 'too-long'],
     ['of script only', `<html><script>${'x<div>'.repeat(100_000)}</script>`, 'empty-document'],
     ['with an open comment', `<html><!--${'<div>'.repeat(100_000)}`, 'empty-document'],
   ])('%s', (_what, html, kind) => {
