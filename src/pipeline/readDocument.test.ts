@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { losses } from '#pipeline/losses.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
+import { cpuTime } from '#testing/cpuTime.ts';
 
 const read = (text: string) => readDocument({ file: 'a.txt', text });
 
@@ -50,9 +51,7 @@ describe('hostile lines cost no more than their length', () => {
   const LENGTH = 40_000;
   test.each(['"', '{', 'x{b}', '.x{b:c}', '— ', '1', 'كلم.كلمة', 'اقرأ أيضا ', 'المصدر: ', '[', '* ', 'ك', '(@a) '])('%j repeated', (unit) => {
     const once = (text: string) => {
-      const start = process.cpuUsage().user;
-      read(text);
-      return (process.cpuUsage().user - start) / 1000;
+      return cpuTime(() => read(text));
     };
     const best = (length: number) => {
       const text = unit.repeat(length / unit.length);

@@ -8,6 +8,7 @@ import { prettyStories } from '#build/inspectView/pretty.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS } from '#build/inspectView/viewWords.ts';
 import { displayWidth } from '#build/inspectView/wrapStyled.ts';
+import { cpuTime } from '#testing/cpuTime.ts';
 
 const gazetteer: Gazetteer = {
   entities: new Map([
@@ -184,7 +185,5 @@ test('a hostile document is shown in linear time', () => {
   const mentions = [Array.from({ length: 20_000 }, (_, i) => ({ start: i * 4, end: i * 4 + 1, entity: 'c-eg', surface: 'ا', how: 'name' as const }))];
   const removed = Array.from({ length: 20_000 }, (_, i) => ({ kind: 'share' as const, line: 20_000 - i, text: 'شارك' }));
   const story = { ...withText(text), mentions, removed };
-  const start = performance.now();
-  expect(html(story).length + pretty(story, { width: 80 }).length).toBeGreaterThan(1_000_000);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuTime(() => expect(html(story).length + pretty(story, { width: 80 }).length).toBeGreaterThan(1_000_000))).toBeLessThan(4000);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { losses } from '#pipeline/losses.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
 import { factsMet, fatesMet, shapeOf } from '#pipeline/steps/shapeOf.ts';
+import { cpuTime } from '#testing/cpuTime.ts';
 
 /**
  * Pages in `shapes/`, each line with its fate before it: `text`, `heading`, `title`, or the kind of clutter as which it is taken
@@ -29,9 +30,7 @@ test.each(['كتب: ', 'سيول - أ ف ب: ', 'الرياض 26 ', 'اقرأ ا
   const best = (length: number) => {
     const text = unit.repeat(length / unit.length);
     return Math.min(...Array.from({ length: 3 }, () => {
-      const start = process.cpuUsage().user;
-      readDocument({ file: 'page.txt', text });
-      return (process.cpuUsage().user - start) / 1000;
+      return cpuTime(() => readDocument({ file: 'page.txt', text }));
     }));
   };
   expect(best(400_000) / Math.max(5, best(40_000))).toBeLessThan(50);

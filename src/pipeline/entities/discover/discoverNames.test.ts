@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
+import { cpuTime } from '#testing/cpuTime.ts';
 
 const gazetteer = testGazetteer();
 const found = (text: string) => discoverNames([text], findStoryMentions([text], gazetteer));
@@ -37,8 +38,6 @@ test('the title is the role, and offsets give the name back', () => {
 test('a hostile line takes linear time', () => {
   for (const word of ['الوزير ', 'محمد ', 'بن ', 'وزارة ', 'ا']) {
     const text = word.repeat(40_000);
-    const start = performance.now();
-    discoverNames([text], [[]]);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuTime(() => discoverNames([text], [[]]))).toBeLessThan(3_000);
   }
 });

@@ -5,6 +5,7 @@ import { withSurnames } from '#pipeline/entities/discover/withSurnames.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 import { withDiscovered } from '#pipeline/entities/withDiscovered.ts';
+import { cpuTime } from '#testing/cpuTime.ts';
 
 const gazetteer = testGazetteer();
 /** Who is named by one word alone, as «word: name». */
@@ -36,7 +37,5 @@ test.each([
 test('a hostile line takes linear time', () => {
   const text = `قال الوزير خالد الراوي ${'الراوي '.repeat(40_000)}`;
   const mention = { start: text.indexOf('خالد'), end: text.indexOf('خالد') + 'خالد الراوي'.length, entity: 'a', surface: 'خالد الراوي', how: 'name' as const };
-  const start = performance.now();
-  withSurnames([text], [[mention]], () => true);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(cpuTime(() => withSurnames([text], [[mention]], () => true))).toBeLessThan(3_000);
 });
