@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '#pipeline/decode.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean, mark = '\uFEFF') =>

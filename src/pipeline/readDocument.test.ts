@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { losses } from '#pipeline/losses.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const read = (text: string) => readDocument({ file: 'a.txt', text });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { EntityType } from '#bundle/schema.ts';
 import { type Relatable, relate } from '#pipeline/relate.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const types: Record<string, EntityType> = { RU: 'country', KP: 'country', IT: 'country', putin: 'person', kim: 'person', nato: 'organisation', kursk: 'place' };
 const story = (id: string, entities: string, days: string[] = [], published: string | null = null): Relatable => ({

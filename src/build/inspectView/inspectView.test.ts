@@ -8,7 +8,7 @@ import { prettyStories } from '#build/inspectView/pretty.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS } from '#build/inspectView/viewWords.ts';
 import { displayWidth } from '#build/inspectView/wrapStyled.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const gazetteer: Gazetteer = {
   entities: new Map([

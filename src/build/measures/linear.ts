@@ -1,4 +1,5 @@
 /** Whether hostile lines cost more than their length, through the whole pipeline. */
+import { cpuTime } from '#build/measures/cpuTime.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { readStories } from '#pipeline/readStories.ts';
 
@@ -17,9 +18,7 @@ export type Growth = { readonly unit: string; readonly ratio: number };
 export function growthOfLines(gazetteer: Gazetteer): Growth[] {
   const time = (unit: string, length: number): number => {
     const bytes = encoder.encode(`${unit.repeat(Math.ceil(length / unit.length))}\n`);
-    const start = performance.now();
-    readStories([{ file: 'line.txt', bytes }], gazetteer);
-    return performance.now() - start;
+    return cpuTime(() => readStories([{ file: 'line.txt', bytes }], gazetteer));
   };
   const best = (unit: string, length: number) => Math.min(time(unit, length), time(unit, length));
   return UNITS.map((unit) => ({ unit, ratio: best(unit, SHORT * TIMES) / Math.max(2, best(unit, SHORT)) })).toSorted((a, b) => b.ratio - a.ratio);

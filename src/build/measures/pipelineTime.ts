@@ -3,11 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { readStories } from '#pipeline/readStories.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 import type { Article } from '#build/measures/sets.ts';
 
 export type PipelineTime = {
   readonly documents: number;
-  /** Milliseconds a document. */
+  /** Milliseconds of the processor a document. */
   readonly median: number;
   readonly p95: number;
   /** Time of all documents over the time of their first half, both as one set. */
@@ -24,12 +25,6 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-const timed = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-
 /** Measure: one document after the other, then halves and the whole as sets. Best of three for the latter: these are ratios. */
 export function pipelineTime(articles: readonly Article[], gazetteer: Gazetteer): PipelineTime {
   const collect = collector();
@@ -38,14 +33,14 @@ export function pipelineTime(articles: readonly Article[], gazetteer: Gazetteer)
   const heap: number[] = [];
   const quarter = Math.ceil(documents.length / 4);
   const times = documents.map((document, index) => {
-    const took = timed(() => readStories([document], gazetteer));
+    const took = cpuTime(() => readStories([document], gazetteer));
     if ((index + 1) % quarter === 0 || index === documents.length - 1) {
       collect();
       heap.push(Math.round(process.memoryUsage().heapUsed / 1e5) / 10);
     }
     return took;
   });
-  const best = (some: typeof documents) => Math.min(...Array.from({ length: 3 }, () => timed(() => readStories(some, gazetteer))));
+  const best = (some: typeof documents) => Math.min(...Array.from({ length: 3 }, () => cpuTime(() => readStories(some, gazetteer))));
   const half = best(documents.slice(0, Math.floor(documents.length / 2)));
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!;

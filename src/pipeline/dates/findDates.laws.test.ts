@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '#pipeline/dates/findDates.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 /** Saturday, 30 November 2024. */
 const SATURDAY = { published: { from: '2024-11-30', to: '2024-11-30' } };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findMentions, findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import { rankCountries } from '#pipeline/entities/rankCountries.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const gazetteer = testGazetteer();
 const countries = (text: string) => rankCountries({ title: [], paragraphs: [findMentions(text, gazetteer)] }, gazetteer).sort().join(' ');

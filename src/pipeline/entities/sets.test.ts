@@ -6,7 +6,7 @@ import { drawFrom } from '#pipeline/entities/drawFrom.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import mentionVerdicts from '#pipeline/entities/mentionVerdicts.json';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const SETS = process.env.SIYAQ_SETS;
 if (!SETS) console.info('SIYAQ_SETS names no folder: the measures on public sets are skipped');

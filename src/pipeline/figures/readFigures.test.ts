@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '#pipeline/figures/readFigures.ts';
 import { NOTHING } from '#pipeline/figures/testing.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 describe('context', () => {
   const text = 'قال الوالي إن 30 عاملا غادروا. ثم عاد 12 منهم.';

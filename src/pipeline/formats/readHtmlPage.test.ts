@@ -3,7 +3,7 @@ import { parseHtml } from '#build/parseHtml.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
 import { cleanLine } from '#text/clean.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const read = (html: string) => readDocument({ file: 'a.html', text: html }, { parseHtml });
 const page = (body: string, head = '') => `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

@@ -4,7 +4,7 @@ import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 import { readQuotes } from '#pipeline/quotes/readQuotes.ts';
 import { read, shown } from '#pipeline/quotes/testing.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 describe('who said what', () => {
   test.each<[string, string[]]>([

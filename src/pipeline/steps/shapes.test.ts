@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { losses } from '#pipeline/losses.ts';
 import { readDocument } from '#pipeline/readDocument.ts';
 import { factsMet, fatesMet, shapeOf } from '#pipeline/steps/shapeOf.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 /**
  * Pages in `shapes/`, each line with its fate before it: `text`, `heading`, `title`, or the kind of clutter as which it is taken

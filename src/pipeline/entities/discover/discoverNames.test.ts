@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const gazetteer = testGazetteer();
 const found = (text: string) => discoverNames([text], findStoryMentions([text], gazetteer));

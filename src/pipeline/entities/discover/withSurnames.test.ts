@@ -5,7 +5,7 @@ import { withSurnames } from '#pipeline/entities/discover/withSurnames.ts';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 import { withDiscovered } from '#pipeline/entities/withDiscovered.ts';
-import { cpuTime } from '#testing/cpuTime.ts';
+import { cpuTime } from '#build/measures/cpuTime.ts';
 
 const gazetteer = testGazetteer();
 /** Who is named by one word alone, as «word: name». */
