@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { readSharedWords, textDirective, toSharedWords } from '#url/sharedWords.ts';
+
+test('a link reads back as it was written, with the directive or without', () =>
+  fc.assert(
+    fc.property(fc.nat(99_999), fc.nat(9_999), fc.integer({ min: 1, max: 900 }), fc.string({ minLength: 1, unit: 'binary' }), (paragraph, start, length, quote) => {
+      const words = { paragraph, start, end: start + length, sum: '1a2b3c4d' };
+      const hash = new URL(toSharedWords('جسر', words, quote), 'https://siyaq.example').hash;
+      expect(readSharedWords(hash)).toEqual(words);
+      expect(readSharedWords(hash.split(':~:')[0]!)).toEqual(words);
+    }),
+  ));
+
+test.each(['', '#p3', '#p0:1-2.abcd', '#p3:9-2.abcd', '#p3:1-2', '#p3:1-2.xyz!', '#mark-1'])('«%s» leads to no words', (hash) => expect(readSharedWords(hash)).toBeNull());
+
+test.each([
+  ['وصل القطار', ':~:text=%D9%88%D8%B5%D9%84%20%D8%A7%D9%84%D9%82%D8%B7%D8%A7%D8%B1'],
+  ['a-b, c & d', ':~:text=a%2Db%2C%20c%20%26%20d'],
+  ['1 2 3 4 5 6 7 8 9 10', ':~:text=1%202%203%204,7%208%209%2010'],
+])('the directive of «%s»', (quote, directive) => expect(textDirective(quote)).toBe(directive));
