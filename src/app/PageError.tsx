@@ -1,7 +1,7 @@
 import { Link, useRevalidator, useRouteError } from 'react-router';
 import { BundleError } from '#bundle/parse.ts';
 import { useText } from '#i18n/useText.ts';
-import { exportBookmarks } from '#queries/bookmarks.ts';
+import { exportAll } from '#queries/backup.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { Button, buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -19,7 +19,7 @@ export function PageError({ bare = false }: { bare?: boolean }) {
         <Button look="strong" onClick={() => (ofData ? void revalidate() : location.reload())}>
           {t('state.retry')}
         </Button>
-        <Button onClick={() => saveFile('siyaq.json', exportBookmarks())}>{t('state.downloadMine')}</Button>
+        <Button onClick={() => saveFile('siyaq.json', exportAll())}>{t('state.downloadMine')}</Button>
       </Notice>
       {error instanceof Error && (
         <p dir="ltr" className="mt-6 max-w-xl font-mono text-note text-soft">

@@ -1,29 +1,21 @@
 /** The reader's bookmarks, live in every tab. */
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import {
-  backupOf,
-  mergeChanges,
-  onBookmarksElsewhere,
-  readBackup,
-  readBookmarks,
-  writeBookmark,
-  type BackupRead,
-  type Bookmark,
-  type Unreadable,
-} from '#storage/bookmarks.ts';
+import { bookmarkStore, type Bookmark } from '#storage/bookmarks.ts';
 import type { Written } from '#storage/door.ts';
+import type { Records, Unreadable } from '#storage/records.ts';
 import { queryClient } from '#queries/client.ts';
 
-export type { BackupRead, Bookmark, Unreadable, Written };
+export type { Bookmark };
 
-type Kept = { readonly records: Bookmark[]; readonly unreadable: Unreadable[] };
+type Kept = Records<Bookmark>;
 
-const bookmarksQuery = () => queryOptions<Kept>({ queryKey: ['bookmarks'], queryFn: readBookmarks, initialData: readBookmarks });
+const bookmarksQuery = () => queryOptions<Kept>({ queryKey: ['bookmarks'], queryFn: bookmarkStore.read, initialData: bookmarkStore.read });
 
-const reread = () => queryClient.setQueryData(bookmarksQuery().queryKey, readBookmarks());
+/** Read what is stored anew. */
+export const rereadBookmarks = () => queryClient.setQueryData(bookmarksQuery().queryKey, bookmarkStore.read());
 
 /** Follow bookmarks changed in another tab. Gives the way to stop. */
-export const followBookmarks = (): (() => void) => onBookmarksElsewhere(reread);
+export const followBookmarks = (): (() => void) => bookmarkStore.onElsewhere(rereadBookmarks);
 
 /** Give the saved stories, last saved first, and what could not be read. */
 export function useBookmarks(): { saved: Bookmark[]; unreadable: Unreadable[] } {
@@ -41,32 +33,10 @@ export const useSave = () =>
     mutationFn: async ({ stories, saved }: { stories: readonly { id: string; title: string }[]; saved: boolean }): Promise<Written> => {
       let result: Written = { ok: true };
       for (const { id, title } of stories) {
-        const written = writeBookmark({ id, v: 1, updatedAt: Date.now(), title, ...(saved ? {} : { deleted: true }) });
+        const written = bookmarkStore.write({ id, v: 1, updatedAt: Date.now(), title, ...(saved ? {} : { deleted: true }) });
         if (result.ok) result = written;
       }
-      reread();
+      rereadBookmarks();
       return result;
-    },
-  });
-
-/** Give the text of a backup file of what is stored now. */
-export const exportBookmarks = (): string => backupOf(readBookmarks().records, new Date().toISOString());
-
-export type Imported = { readonly written: Written; readonly added: Bookmark[]; readonly updated: Bookmark[] };
-
-/** Merge a backup file into what is stored. */
-export const useImport = () =>
-  useMutation({
-    mutationFn: async (file: File): Promise<Imported | Extract<BackupRead, { ok: false }>> => {
-      const read = await readBackup(file.size, () => file.text());
-      if (!read.ok) return read;
-      const { added, updated } = mergeChanges(readBookmarks().records, read.records);
-      let written: Written = { ok: true };
-      for (const record of [...added, ...updated]) {
-        const one = writeBookmark(record);
-        if (written.ok) written = one;
-      }
-      reread();
-      return { written, added, updated };
     },
   });

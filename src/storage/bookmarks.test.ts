@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { backupOf, mergeChanges, readBackup, type Bookmark } from '#storage/bookmarks.ts';
+import { backupOf, readBackup } from '#storage/backup.ts';
+import type { Bookmark } from '#storage/bookmarks.ts';
+import { mergeChanges } from '#storage/records.ts';
 
 const mark = (id: string, updatedAt: number, more: Partial<Bookmark> = {}): Bookmark => ({ id, v: 1, updatedAt, title: 'جسر', ...more });
 const readText = (text: string) => readBackup(text.length, async () => text);
@@ -8,9 +10,9 @@ const forged = (marks: string, before = '') => `{${before}"format":"siyaq-backup
 
 describe('a backup', () => {
   test('holds what is saved, never what was taken out', async () => {
-    const text = backupOf([mark('a', 5), mark('b', 6, { deleted: true })], '2026-01-01T00:00:00.000Z');
-    expect(JSON.parse(text)).toMatchObject({ counts: { bookmarks: 1 } });
-    expect(await readText(text)).toEqual({ ok: true, records: [mark('a', 5)] });
+    const text = backupOf({ bookmarks: [mark('a', 5), mark('b', 6, { deleted: true })], highlights: [] }, '2026-01-01T00:00:00.000Z');
+    expect(JSON.parse(text)).toMatchObject({ counts: { bookmarks: 1, highlights: 0 } });
+    expect(await readText(text)).toEqual({ ok: true, bookmarks: [mark('a', 5)], highlights: [] });
   });
 
   test.each([
@@ -20,7 +22,7 @@ describe('a backup', () => {
     const read = await readText(text);
     expect(read.ok).toBe(true);
     expect(({} as Record<string, unknown>)['deleted']).toBeUndefined();
-    if (read.ok) for (const record of read.records) expect([record.deleted, Object.keys(record)]).toEqual([undefined, ['id', 'v', 'updatedAt', 'title']]);
+    if (read.ok) for (const record of read.bookmarks) expect([record.deleted, Object.keys(record)]).toEqual([undefined, ['id', 'v', 'updatedAt', 'title']]);
   });
 
   test.each([

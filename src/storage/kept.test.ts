@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { backupOf, mergeChanges, readBackup, type Bookmark } from '#storage/bookmarks.ts';
+import { backupOf, readBackup } from '#storage/backup.ts';
+import type { Bookmark } from '#storage/bookmarks.ts';
+import { HIGHLIGHT_KINDS } from '#storage/highlights.ts';
+import { mergeChanges } from '#storage/records.ts';
 import { parseSettings, SETTINGS } from '#storage/settings.ts';
 
 const record = fc.record({ id: fc.constantFrom('a', 'b', 'c', '__proto__'), v: fc.constant(1 as const), updatedAt: fc.nat(50), title: fc.string() });
+const anchor = fc.record({ quote: fc.string({ minLength: 1 }), prefix: fc.string(), suffix: fc.string(), paragraph: fc.nat(9), start: fc.nat(99), rival: fc.integer({ min: -1, max: 64 }), hash: fc.string() });
+const highlight = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', '__proto__'),
+  v: fc.constant(1 as const),
+  updatedAt: fc.nat(50),
+  createdAt: fc.nat(50),
+  story: fc.string({ minLength: 1 }),
+  title: fc.string(),
+  kind: fc.constantFrom(...HIGHLIGHT_KINDS),
+  note: fc.string({ unit: 'grapheme' }),
+  parts: fc.array(anchor, { minLength: 1, maxLength: 3 }),
+});
 const readText = (text: string) => readBackup(text.length, async () => text);
 
 describe('settings', () => {
@@ -21,10 +36,16 @@ describe('settings', () => {
 describe('a backup', () => {
   test('gives back what was there', () =>
     fc.assert(
-      fc.asyncProperty(fc.uniqueArray(record, { selector: (one) => one.id }), async (records) => {
-        expect(await readText(backupOf(records, '2026-01-01T00:00:00.000Z'))).toEqual({ ok: true, records });
+      fc.asyncProperty(fc.uniqueArray(record, { selector: (one) => one.id }), fc.uniqueArray(highlight, { selector: (one) => one.id }), async (bookmarks, highlights) => {
+        expect(await readText(backupOf({ bookmarks, highlights }, '2026-01-01T00:00:00.000Z'))).toEqual({ ok: true, bookmarks, highlights });
       }),
     ));
+  test('of before there were highlights is read', async () =>
+    expect(await readText('{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":4,"title":"جسر"}]}')).toEqual({
+      ok: true,
+      bookmarks: [{ id: 'a', v: 1, updatedAt: 4, title: 'جسر' }],
+      highlights: [],
+    }));
   test.each([
     ['{', 'not-json'],
     ['[]', 'not-ours'],
@@ -33,9 +54,10 @@ describe('a backup', () => {
     ['{"format":"siyaq-backup","version":2}', 'newer'],
     ['{"format":"siyaq-backup","version":1,"bookmarks":{}}', 'damaged'],
     ['{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":-1,"title":""}]}', 'damaged'],
+    ['{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":0},"bookmarks":[],"highlights":[{"id":"a","v":1}]}', 'damaged'],
   ])('%s is %s', async (text, reason) => expect(await readText(text)).toEqual({ ok: false, reason }));
   test('that is too large is not read', async () => {
-    const read = await readBackup(6_000_000, () => Promise.reject(new Error('was read')));
+    const read = await readBackup(17_000_000, () => Promise.reject(new Error('was read')));
     expect(read).toEqual({ ok: false, reason: 'too-large' });
   });
 });

@@ -1,0 +1,75 @@
+/** The reader's highlights and notes, live in every tab. */
+import { useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { anchorOf, findAnchor, hashOf, type Place } from '#text/anchor.ts';
+import type { Written } from '#storage/door.ts';
+import { highlightStore, type Highlight } from '#storage/highlights.ts';
+import type { Records, Unreadable } from '#storage/records.ts';
+import { queryClient } from '#queries/client.ts';
+
+export { HIGHLIGHT_KINDS, type Highlight, type HighlightKind } from '#storage/highlights.ts';
+export type { Place, Written };
+
+const highlightsQuery = () => queryOptions<Records<Highlight>>({ queryKey: ['highlights'], queryFn: highlightStore.read, initialData: highlightStore.read });
+
+/** Read what is stored anew. */
+export const rereadHighlights = () => queryClient.setQueryData(highlightsQuery().queryKey, highlightStore.read());
+
+/** Follow highlights changed in another tab. Gives the way to stop. */
+export const followHighlights = (): (() => void) => highlightStore.onElsewhere(rereadHighlights);
+
+/** Give all highlights, the last made first, and what could not be read. */
+export function useHighlights(): { highlights: readonly Highlight[]; unreadable: readonly Unreadable[] } {
+  const { records, unreadable } = useQuery(highlightsQuery()).data;
+  const highlights = useMemo(() => records.filter((record) => !record.deleted).toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)), [records]);
+  return { highlights, unreadable };
+}
+
+/** A highlight with the places of its parts in the text of now: null for a part that is not there any more. */
+export type Placed = { readonly highlight: Highlight; readonly places: readonly (Place | null)[] };
+
+/** A highlight none of whose words can be found. */
+export const isOrphan = ({ places }: Placed): boolean => places.every((place) => place === null);
+
+/** Find highlights in a story's text, in the order of the text; those that are not there any more come last. */
+export function placeAll(highlights: readonly Highlight[], paragraphs: readonly { readonly text: string }[]): Placed[] {
+  const texts = paragraphs.map(({ text }) => text);
+  const hash = hashOf(texts);
+  const first = ({ places }: Placed) => places.find((place) => place !== null) ?? { paragraph: Infinity, start: 0 };
+  return highlights
+    .map((highlight) => ({ highlight, places: highlight.parts.map((part) => findAnchor(texts, hash, part)) }))
+    .toSorted((one, other) => {
+      const [a, b] = [first(one), first(other)];
+      return a.paragraph === b.paragraph ? a.start - b.start || one.highlight.createdAt - other.highlight.createdAt : a.paragraph - b.paragraph;
+    });
+}
+
+/** Give the highlights of one story, each with its places. */
+export function usePlaced(story: string, paragraphs: readonly { readonly text: string }[]): readonly Placed[] {
+  const { records } = useQuery(highlightsQuery()).data;
+  return useMemo(() => placeAll(records.filter((record) => record.story === story && !record.deleted), paragraphs), [records, story, paragraphs]);
+}
+
+function keep(highlight: Highlight): Written {
+  const written = highlightStore.write(highlight);
+  rereadHighlights();
+  return written;
+}
+
+const later = ({ updatedAt }: Highlight): number => Math.max(Date.now(), updatedAt + 1);
+
+/** Make a highlight of some places of a story, not kept yet; null where they hold no words. */
+export function newHighlight(story: { id: string; title: string }, paragraphs: readonly { readonly text: string }[], places: readonly Place[], kind: Highlight['kind']): Highlight | null {
+  const texts = paragraphs.map(({ text }) => text);
+  const parts = places.flatMap((place) => anchorOf(texts, place) ?? []);
+  if (parts.length === 0) return null;
+  const now = Date.now();
+  const chance = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
+  return { id: `${now.toString(36)}-${chance}`, v: 1, updatedAt: now, createdAt: now, story: story.id, title: story.title, kind, note: '', parts };
+}
+
+/** Keep a highlight: a new one, a changed one, or one that comes back. */
+export const keepHighlight = (highlight: Highlight): Written => keep({ ...highlight, updatedAt: later(highlight) });
+
+/** Take a highlight out: what is left of it says only that it was. */
+export const removeHighlight = (highlight: Highlight): Written => keep({ ...highlight, updatedAt: later(highlight), title: '', note: '', parts: [], deleted: true });
