@@ -23,10 +23,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'framework', test: /node_modules/, priority: 3 },
-            // What a story opens with; what only lists, dialogs and settings show comes with them.
-            { name: 'shared', priority: 2, test: /src\/(?:cards\/(?:Localized|SaveButton|useSaveStory|EntityChip|nameIn)|ui\/(?:keys\/(?!Keys)|(?:Bidi|Button|Chip|Icon|IconButton|Menu|Notice|Popover|Skeleton|Toasts|useLatest|useMedia))\b|text\/(?:direction|digits|tokens|fold)|url\/paths|bundle|storage)|src\/(?:queries\/(?!searchCode|select)|i18n\/)\w+\.tsx?$/ },
-            { name: 'lists', priority: 1, test: /src\/(?:cards\/(?!ReadingSettings)|queries\/select|url\/filters)/ },
+            { name: 'framework', test: /node_modules/ },
+            { name: 'shared', test: /src\/(?:cards(?!\/marks)|ui|text|url|bundle|storage)\/|src\/(?:queries|i18n)\/(?!searchCode)\w+\.tsx?$/ },
           ],
         },
       },

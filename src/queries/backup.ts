@@ -25,9 +25,9 @@ function take<T extends { id: string; updatedAt: number; deleted?: boolean | und
     if (written.ok) written = one;
   }
   const undo = () => {
-    const now = Date.now();
-    for (const record of added) store.write({ ...record, updatedAt: now, deleted: true });
-    for (const { id } of updated) store.write({ ...known.get(id)!, updatedAt: now });
+    const later = ({ updatedAt }: T) => Math.max(Date.now(), updatedAt + 1);
+    for (const record of added) store.write({ ...record, updatedAt: later(record), deleted: true });
+    for (const record of updated) store.write({ ...known.get(record.id)!, updatedAt: later(record) });
   };
   return { written, added: added.length, updated: updated.length, undo };
 }

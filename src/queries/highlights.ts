@@ -50,6 +50,10 @@ export function usePlaced(story: string, paragraphs: readonly { readonly text: s
   return useMemo(() => placeAll(records.filter((record) => record.story === story && !record.deleted), paragraphs), [records, story, paragraphs]);
 }
 
+/** Give how many highlights a story has; of all stories without one. */
+export const useHighlightCount = (story?: string): number =>
+  useQuery({ ...highlightsQuery(), select: ({ records }: Records<Highlight>) => records.filter((record) => !record.deleted && (story === undefined || record.story === story)).length }).data;
+
 function keep(highlight: Highlight): Written {
   const written = highlightStore.write(highlight);
   rereadHighlights();

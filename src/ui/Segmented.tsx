@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 type Props<T extends string> = {
   legend: string;
   /** Hide the legend from sight where the screen says it already. */
   quiet?: boolean;
-  options: readonly { value: T; label: string; lang?: string }[];
+  options: readonly { value: T; label: ReactNode; lang?: string }[];
   value: T;
   onChange: (value: T) => void;
 };

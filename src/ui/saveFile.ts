@@ -1,4 +1,4 @@
-const TYPES: Readonly<Record<string, string>> = { json: 'application/json', ris: 'application/x-research-info-systems', bib: 'application/x-bibtex' };
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', ris: 'application/x-research-info-systems', bib: 'application/x-bibtex', md: 'text/markdown' };
 
 /** Hand the reader a file, without a server. */
 export function saveFile(name: string, text: string): void {

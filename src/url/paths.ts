@@ -15,3 +15,18 @@ export const SCREENS = ['dossier', 'timeline', 'entities', 'search', 'saved', 's
 
 /** Link to a paragraph of a story. */
 export const toParagraph = (story: string, paragraph: number): string => `${paths.story.to(story)}#p${paragraph + 1}`;
+
+const HIGHLIGHT = '#mark-';
+
+/** Link to a highlight in its story. */
+export const toHighlight = (story: string, id: string): string => `${paths.story.to(story)}${HIGHLIGHT}${encodeURIComponent(id)}`;
+
+/** Give the highlight that an address's hash leads to; null where it leads to none. */
+export function highlightIn(hash: string): string | null {
+  if (!hash.startsWith(HIGHLIGHT) || hash === HIGHLIGHT) return null;
+  try {
+    return decodeURIComponent(hash.slice(HIGHLIGHT.length));
+  } catch {
+    return null;
+  }
+}

@@ -1,16 +1,22 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { StoryCard } from '#cards/StoryCard.tsx';
 import { useText } from '#i18n/useText.ts';
-import { exportBookmarks, useBookmarks, useImport, useSave, type Bookmark } from '#queries/bookmarks.ts';
+import { exportAll, useImport } from '#queries/backup.ts';
+import { useBookmarks, useSave, type Bookmark } from '#queries/bookmarks.ts';
 import { dossierQuery } from '#queries/bundle.ts';
+import { HIGHLIGHT_KINDS, useHighlights } from '#queries/highlights.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { Button, buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { saveFile } from '#ui/saveFile.ts';
+import { Tabs } from '#ui/Tabs.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { paths } from '#url/paths.ts';
-import { saveFile } from '#ui/saveFile.ts';
+import { readSavedView, SHOWN, writeSavedView } from '#url/savedView.ts';
+
+const HighlightsView = lazy(async () => ({ default: (await import('#features/saved/HighlightsView.tsx')).HighlightsView }));
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -49,23 +55,22 @@ function Transfer({ empty }: { empty: boolean }) {
   const { t, format } = useText();
   const input = useRef<HTMLInputElement>(null);
   const { mutateAsync: readIn } = useImport();
-  const { mutateAsync: save } = useSave();
   const toast = useToast();
   const take = async (file: File) => {
     const result = await readIn(file);
     if ('reason' in result) toast({ text: t(`saved.backup.${result.reason}`) });
     else if (!result.written.ok) toast({ text: t(`saved.fail.${result.written.reason}`) });
-    else if (result.added.length + result.updated.length === 0) toast({ text: t('saved.importedNothing') });
+    else if (result.added + result.updated === 0) toast({ text: t('saved.importedNothing') });
     else {
       toast({
-        text: t('saved.imported', { added: format.number(result.added.length), updated: format.number(result.updated.length) }),
-        action: { label: t('saved.undo'), run: () => void save({ stories: result.added, saved: false }) },
+        text: t('saved.imported', { added: format.number(result.added), updated: format.number(result.updated) }),
+        action: { label: t('saved.undo'), run: result.undo },
       });
     }
   };
   return (
     <div className="flex flex-wrap gap-2">
-      {!empty && <Button onClick={() => saveFile(`siyaq-${today()}.json`, exportBookmarks())}>{t('saved.toFile')}</Button>}
+      {!empty && <Button onClick={() => saveFile(`siyaq-${today()}.json`, exportAll())}>{t('saved.toFile')}</Button>}
       <Button onClick={() => input.current?.click()}>{t('saved.fromFile')}</Button>
       <input
         ref={input}
@@ -84,44 +89,71 @@ function Transfer({ empty }: { empty: boolean }) {
   );
 }
 
-export function SavedPage() {
+/** The saved stories, last saved first. */
+function Stories({ saved }: { saved: readonly Bookmark[] }) {
   const { t, count } = useText();
-  const { saved, unreadable } = useBookmarks();
   const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
+  if (saved.length === 0) {
+    return (
+      <div className="py-8">
+        <Notice title={t('saved.empty')} note={t('saved.emptyNote')}>
+          <Link to={paths.dossier.to()} className={buttonLink}>
+            {t('saved.browse')}
+          </Link>
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="mt-6 max-w-[52rem]">
+      <p className="pb-2 font-display text-label text-soft">{count('bookmarks', saved.length)}</p>
+      {saved.map((bookmark) => {
+        const story = storyOf.get(bookmark.id);
+        return story ? <StoryCard key={bookmark.id} story={story} heading="h2" /> : <Gone key={bookmark.id} bookmark={bookmark} />;
+      })}
+    </div>
+  );
+}
+
+export function SavedPage() {
+  const { t, count, format } = useText();
+  const [search, setSearch] = useSearchParams();
+  const { saved, unreadable: unreadBookmarks } = useBookmarks();
+  const { highlights, unreadable: unreadHighlights } = useHighlights();
+  const unreadable = [...unreadBookmarks, ...unreadHighlights];
+  const { show } = readSavedView(search, HIGHLIGHT_KINDS);
+  const label = { stories: t('marks.storiesTab', { n: format.number(saved.length) }), highlights: t('marks.highlightsTab', { n: format.number(highlights.length) }) };
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
-      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <header className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
           <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
             {t('nav.saved')}
           </h1>
           <p className="text-deck">{t('saved.note')}</p>
         </div>
-        <Transfer empty={saved.length === 0} />
+        <Transfer empty={saved.length + highlights.length === 0} />
       </header>
       {unreadable.length > 0 && (
-        <div role="status" className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-warn">
+        <div role="status" className="my-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-warn">
           <span>{count('unreadable', unreadable.length)}</span>
           <Button onClick={() => saveFile(`siyaq-unread-${today()}.json`, `${JSON.stringify(unreadable, null, 2)}\n`)}>{t('saved.download')}</Button>
         </div>
       )}
-      {saved.length === 0 ? (
-        <div className="py-8">
-          <Notice title={t('saved.empty')} note={t('saved.emptyNote')}>
-            <Link to={paths.dossier.to()} className={buttonLink}>
-              {t('saved.browse')}
-            </Link>
-          </Notice>
-        </div>
-      ) : (
-        <div className="mt-6 max-w-[52rem]">
-          <p className="pb-2 font-display text-label text-soft">{count('bookmarks', saved.length)}</p>
-          {saved.map((bookmark) => {
-            const story = storyOf.get(bookmark.id);
-            return story ? <StoryCard key={bookmark.id} story={story} heading="h2" /> : <Gone key={bookmark.id} bookmark={bookmark} />;
-          })}
-        </div>
-      )}
+      <Tabs
+        label={t('marks.views')}
+        tabs={SHOWN.map((value) => ({ value, label: label[value] }))}
+        value={show}
+        onChange={(value) => setSearch(writeSavedView({ show: value, q: '', kind: '' }))}
+      >
+        {show === 'stories' ? (
+          <Stories saved={saved} />
+        ) : (
+          <Suspense>
+            <HighlightsView />
+          </Suspense>
+        )}
+      </Tabs>
     </div>
   );
 }

@@ -13,13 +13,13 @@ import { Clutter, PutBack, toggled } from '#features/story/Clutter.tsx';
 import { paragraphBefore } from '#features/story/clutterPlace.ts';
 import { EventsAround } from '#features/story/EventsAround.tsx';
 import { Facts } from '#features/story/Facts.tsx';
+import { MarkedText } from '#features/story/marks/MarkedText.tsx';
 import { useMentionCard } from '#features/story/useMentionCard.tsx';
 import { Progress } from '#features/story/Progress.tsx';
 import { ReadMark } from '#features/story/ReadMark.tsx';
 import { PageMates, Related, Sequence } from '#features/story/Related.tsx';
 import { Colophon } from '#features/story/share/Colophon.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
-import { StoryText } from '#features/story/StoryText.tsx';
 import { useStoryKeys } from '#features/story/useStoryKeys.ts';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 
@@ -58,9 +58,10 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           </details>
         )}
         {format.locale === 'en' && <p className="mb-4 text-note text-soft">{t('story.arabicOnly')}</p>}
-        <StoryText
-          ref={text}
-          paragraphs={story.paragraphs}
+        <MarkedText
+          card={card}
+          story={story}
+          text={text}
           onMention={mention.open}
           after={(paragraph) =>
             story.removed.map(

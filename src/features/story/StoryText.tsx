@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Paragraph } from '#bundle/schema.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { paths } from '#url/paths.ts';
-import { segmentsOf } from '#features/story/segments.ts';
+import { cutAtMarks, segmentsOf, type MarkedRange } from '#features/story/segments.ts';
 
 const SET = {
   text: { tag: 'p', style: 'mb-5' },
@@ -14,29 +14,38 @@ const SET = {
 
 type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;
 
-function Words({ paragraph, onMention }: { paragraph: Paragraph; onMention: OpenMention }) {
-  return segmentsOf(paragraph).map(({ start, text, entity }) =>
-    entity === null ? (
-      <Bidi key={start} text={text} />
+/** Set marked words apart by their ground alone: a word that is marked in part stays joined. */
+const marked = (words: string, start: number, marks: readonly MarkedRange[]) =>
+  cutAtMarks(words, start, marks).map((piece) => (piece.mark ? <mark key={piece.start} data-kind={piece.mark.kind}>{piece.text}</mark> : piece.text));
+
+type WordsProps = { paragraph: Paragraph; marks: readonly MarkedRange[] | undefined; onMention: OpenMention };
+
+function Words({ paragraph, marks, onMention }: WordsProps) {
+  return segmentsOf(paragraph).map(({ start, text, entity }) => {
+    const words = <Bidi key={start} text={text} dress={marks && ((shown, at) => marked(shown, start + at, marks))} />;
+    return entity === null ? (
+      words
     ) : (
       <Link key={start} to={paths.entity.to(entity)} aria-haspopup="dialog" className="mention" onClick={(event) => onMention(event, entity)}>
-        <Bidi text={text} />
+        {words}
       </Link>
-    ),
-  );
+    );
+  });
 }
 
-type Props = {
+export type TextProps = {
   paragraphs: readonly Paragraph[];
   /** What stands after a paragraph; after -1, before the first. */
   after: (paragraph: number) => ReactNode;
   /** A name was tapped. */
   onMention: OpenMention;
+  /** What to mark with elements, by paragraph. */
+  marks?: ReadonlyMap<number, readonly MarkedRange[]>;
   ref?: Ref<HTMLDivElement>;
 };
 
 /** The text of a story: always Arabic and right to left, with quiet links where an entity is named. `#p3` leads to the third paragraph. */
-export function StoryText({ paragraphs, after, onMention, ref }: Props) {
+export function StoryText({ paragraphs, after, onMention, marks, ref }: TextProps) {
   const { hash, key } = useLocation();
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
@@ -56,7 +65,7 @@ export function StoryText({ paragraphs, after, onMention, ref }: Props) {
               }}
               className={`${style} ${aimed ? '-mx-3 rounded-part bg-wash px-3' : ''}`}
             >
-              <Words paragraph={paragraph} onMention={onMention} />
+              <Words paragraph={paragraph} marks={marks?.get(i)} onMention={onMention} />
             </Tag>
             {after(i)}
           </Fragment>

@@ -7,6 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { useVoice } from '#features/story/listen/useVoice.ts';
 import { ShareMenu } from '#features/story/share/ShareMenu.tsx';
+import { MarksButton } from '#features/story/marks/MarksButton.tsx';
 
 const ReadingPanel = lazy(async () => ({ default: (await import('#features/story/ReadingPanel.tsx')).ReadingPanel }));
 const ListenBar = lazy(async () => ({ default: (await import('#features/story/listen/ListenBar.tsx')).ListenBar }));
@@ -62,6 +63,7 @@ export function Toolbar({ card, story }: { card: StoryCard; story: Story }) {
       <ShareMenu card={card} story={story} />
       <Listen story={story} />
       <Reading />
+      <MarksButton story={card.id} />
     </div>
   );
 }

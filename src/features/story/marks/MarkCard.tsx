@@ -1,0 +1,31 @@
+import { useRef, type RefObject } from 'react';
+import { HighlightCard } from '#cards/marks/HighlightCard.tsx';
+import { useText } from '#i18n/useText.ts';
+import type { Placed } from '#queries/highlights.ts';
+import { Beside } from '#features/story/marks/Beside.tsx';
+
+type Props = { holder: RefObject<HTMLElement | null>; placed: Placed; atNote: boolean; onClosed: () => void };
+
+/** The card of a highlight, beside its words. */
+export function MarkCard({ holder, placed, atNote, onClosed }: Props) {
+  const { t } = useText();
+  const panel = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const places = placed.places.filter((place) => place !== null);
+  return (
+    <Beside
+      holder={holder}
+      panel={panel}
+      places={places}
+      popover="auto"
+      role="dialog"
+      label={t('marks.card')}
+      onShown={() => (atNote ? note.current : panel.current)?.focus({ preventScroll: true })}
+      onClosed={onClosed}
+    >
+      <div className="p-4">
+        <HighlightCard highlight={placed.highlight} note={note} onRemoved={() => panel.current?.hidePopover()} />
+      </div>
+    </Beside>
+  );
+}

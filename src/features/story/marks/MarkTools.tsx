@@ -1,0 +1,142 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Story, StoryCard } from '#bundle/schema.ts';
+import { quoteWithSource } from '#cards/marks/quoteWithSource.ts';
+import { useHighlightActions } from '#cards/marks/useHighlightActions.ts';
+import { useText } from '#i18n/useText.ts';
+import { isOrphan, newHighlight, type Highlight, type HighlightKind, type Place, type Placed } from '#queries/highlights.ts';
+import { copyText } from '#ui/copyText.ts';
+import { useToast } from '#ui/Toasts.tsx';
+import { Arrival } from '#features/story/marks/Arrival.tsx';
+import type { Ask } from '#features/story/marks/ask.ts';
+import { MarkCard } from '#features/story/marks/MarkCard.tsx';
+import { samePlaces, useSelected } from '#features/story/marks/selected.ts';
+import { SelectionBar } from '#features/story/marks/SelectionBar.tsx';
+import { SentenceChooser } from '#features/story/marks/SentenceChooser.tsx';
+
+type Props = {
+  card: StoryCard;
+  story: Story;
+  text: RefObject<HTMLElement | null>;
+  /** What positions beside the text count from. */
+  wrapper: RefObject<HTMLElement | null>;
+  placed: readonly Placed[];
+  ask: Ask;
+  onAsk: (change: Partial<Ask>) => void;
+};
+
+/** All that makes and changes highlights in a story: the bar at the selection, the walk by sentences, the card of a highlight. */
+export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Props) {
+  const { t, format } = useText();
+  const toast = useToast();
+  const { add, change } = useHighlightActions();
+  const texts = useMemo(() => story.paragraphs.map((paragraph) => paragraph.text), [story]);
+  const places = useSelected(text, texts);
+  const [lastKind, setLastKind] = useState<HighlightKind>('important');
+  const [said, setSaid] = useState('');
+  const { choosing, card: opening, toBar: asked } = ask;
+  const bar = useRef<HTMLDivElement>(null);
+  const toBar = useRef(false);
+  const before = useRef<Element | null>(null);
+
+  const withPlaces = (asked: readonly Place[]) => placed.find((one) => samePlaces(one.places, asked))?.highlight;
+  const focusBar = () => {
+    if (bar.current?.contains(document.activeElement)) return;
+    before.current = document.activeElement;
+    toBar.current = !bar.current;
+    bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  const letGo = () => {
+    getSelection()?.removeAllRanges();
+    if (bar.current?.contains(document.activeElement) && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
+  const byKeys = useEffectEvent(focusBar);
+  useEffect(() => {
+    if (asked > 0) byKeys();
+  }, [asked]);
+
+  /** Give the words the kind: a highlight that they have already changes, otherwise a new one is made. */
+  const mark = (asked: readonly Place[], kind: HighlightKind): Highlight | null => {
+    const present = withPlaces(asked);
+    const made = present ? { ...present, kind } : newHighlight({ id: card.id, title: card.title.ar }, story.paragraphs, asked, kind);
+    if (!made || !(present ? change(present, { kind }) : add(made))) return null;
+    setLastKind(kind);
+    return made;
+  };
+  const takeKind = (kind: HighlightKind) => {
+    if (!mark(places, kind)) return;
+    setSaid(t('marks.added', { kind: t(`marks.kinds.${kind}`) }));
+    if (choosing) focusBack();
+    else letGo();
+  };
+  const focusBack = () => wrapper.current?.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
+  const takeChosen = (asked: readonly Place[]) => {
+    const present = withPlaces(asked);
+    if (present) onAsk({ card: { id: present.id, atNote: false } });
+    else if (mark(asked, lastKind)) setSaid(t('marks.chosen', { kind: t(`marks.kinds.${lastKind}`) }));
+  };
+  const takeNote = () => {
+    const made = withPlaces(places) ?? mark(places, lastKind);
+    if (!made) return;
+    onAsk({ card: { id: made.id, atNote: true } });
+    if (!choosing) letGo();
+  };
+  const copy = async () => {
+    const quote = places.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end) ?? '');
+    toast({ text: t((await copyText(quoteWithSource(quote, card, format))) ? 'marks.copied' : 'marks.notCopied') });
+  };
+  const leave = () => {
+    onAsk({ choosing: false });
+    setSaid('');
+    letGo();
+  };
+  const opened = opening && placed.find((one) => one.highlight.id === opening.id && !isOrphan(one));
+  const escape = () => {
+    if (choosing) focusBack();
+    else letGo();
+  };
+  const shown = places.length > 0 && !opened;
+  const escapeAnywhere = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || choosing || opened) return;
+    event.preventDefault();
+    letGo();
+  });
+  useEffect(() => {
+    if (!shown) return;
+    const pressed = (event: KeyboardEvent) => escapeAnywhere(event);
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [shown]);
+
+  return (
+    <>
+      <Arrival holder={wrapper} placed={placed} />
+      {shown && (
+        <SelectionBar
+          holder={wrapper}
+          panel={bar}
+          places={places}
+          current={withPlaces(places)?.kind ?? null}
+          hint={choosing ? t('marks.chooseHint') : null}
+          onKind={takeKind}
+          onNote={takeNote}
+          onCopy={() => void copy()}
+          onShown={() => {
+            if (toBar.current) focusBar();
+          }}
+          onEscape={escape}
+        />
+      )}
+      {choosing && (
+        <SentenceChooser
+          texts={texts}
+          isOurs={(element) => element.closest('[popover]') !== null && (wrapper.current?.contains(element) ?? false)}
+          onTake={takeChosen}
+          onTools={focusBar}
+          onLeave={leave}
+          said={said}
+        />
+      )}
+      {opened && <MarkCard key={opened.highlight.id} holder={wrapper} placed={opened} atNote={opening?.atNote ?? false} onClosed={() => onAsk({ card: null })} />}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { KindSign } from '#cards/marks/KindSign.tsx';
+import { useText } from '#i18n/useText.ts';
+import { HIGHLIGHT_KINDS, type HighlightKind, type Place } from '#queries/highlights.ts';
+import { keyOf } from '#ui/keys/keyOf.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { Beside } from '#features/story/marks/Beside.tsx';
+
+/** Which of `count` buttons a key leads to from the one at `at`; null where the key is not the bar's. */
+function barStep(name: string | null, at: number, count: number): number | null {
+  const steps: Record<string, number> = { Onward: (at + 1) % count, ArrowDown: (at + 1) % count, Back: (at - 1 + count) % count, ArrowUp: (at - 1 + count) % count, Home: 0, End: count - 1 };
+  return (name === null ? undefined : steps[name]) ?? null;
+}
+
+const shape = 'tap inline-flex items-center justify-center gap-1.5 rounded-part px-2 font-display text-label hover:bg-wash focus-visible:bg-wash';
+
+type Props = {
+  holder: RefObject<HTMLElement | null>;
+  panel: RefObject<HTMLDivElement | null>;
+  places: readonly Place[];
+  /** The kind that the words have already. */
+  current: HighlightKind | null;
+  /** Said under the buttons. */
+  hint: string | null;
+  onKind: (kind: HighlightKind) => void;
+  onNote: () => void;
+  onCopy: () => void;
+  onShown: () => void;
+  onEscape: () => void;
+};
+
+/** What can be done with selected words: one tab stop, arrows lead along. Pressing a button leaves the selection as it is. */
+export function SelectionBar({ holder, panel, places, current, hint, onKind, onNote, onCopy, onShown, onEscape }: Props) {
+  const { t } = useText();
+  const [at, setAt] = useState(0);
+  const kinds = HIGHLIGHT_KINDS.map((kind) => ({ key: kind, pressed: kind === current, sign: <KindSign kind={kind} />, label: t(`marks.kinds.${kind}`), run: () => onKind(kind) }));
+  const others = [
+    { key: 'note', pressed: undefined, sign: <Icon name="note" />, label: t('marks.note'), run: onNote },
+    { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },
+  ];
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onEscape();
+      return;
+    }
+    const buttons = [...(panel.current?.querySelectorAll('button') ?? [])];
+    const name = keyOf(event.nativeEvent, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
+    const to = barStep(name, buttons.indexOf(document.activeElement as HTMLButtonElement), buttons.length);
+    if (to === null) return;
+    event.preventDefault();
+    setAt(to);
+    buttons[to]?.focus();
+  };
+  const button = (one: (typeof kinds)[number] | (typeof others)[number], index: number) => (
+    <button key={one.key} type="button" aria-pressed={one.pressed} tabIndex={index === at ? 0 : -1} onClick={one.run} className={`${shape} aria-pressed:bg-wash aria-pressed:font-bold`}>
+      {one.sign}
+      {one.label}
+    </button>
+  );
+  return (
+    <Beside holder={holder} panel={panel} places={places} popover="manual" role="toolbar" label={t('marks.bar')} onShown={onShown}>
+      <div role="none" className="grid p-1.5" onKeyDown={move} onMouseDown={(event) => event.preventDefault()}>
+        <div role="group" aria-label={t('marks.kind')} className="flex flex-wrap justify-between">
+          {kinds.map((one, i) => button(one, i))}
+        </div>
+        <div className="mt-1 flex flex-wrap border-t border-rule pt-1">{others.map((one, i) => button(one, kinds.length + i))}</div>
+        {hint && <p className="max-w-96 border-t border-rule px-2 pt-1.5 pb-1 text-note text-soft">{hint}</p>}
+      </div>
+    </Beside>
+  );
+}
