@@ -44,7 +44,7 @@ export function HighlightCard({ highlight, note, onRemoved }: Props) {
   const options = HIGHLIGHT_KINDS.map((kind) => ({
     value: kind,
     label: (
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex items-center gap-1">
         <KindSign kind={kind} />
         {t(`marks.kinds.${kind}`)}
       </span>

@@ -10,7 +10,7 @@ const LOOK = {
 
 /** The sign of a kind of highlight on its colour: each kind has a shape of its own, and its name beside it. */
 export const KindSign = ({ kind }: { kind: HighlightKind }) => (
-  <span className={`inline-grid size-6 shrink-0 place-items-center rounded-small text-ink ${LOOK[kind].ground}`}>
+  <span className={`inline-grid size-5 shrink-0 place-items-center rounded-small text-ink ${LOOK[kind].ground}`}>
     <Icon name={LOOK[kind].icon} />
   </span>
 );

@@ -113,7 +113,7 @@ export function HighlightsView() {
   const kinds = HIGHLIGHT_KINDS.map((value) => ({
     value,
     label: (
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex items-center gap-1">
         <KindSign kind={value} />
         {t(`marks.kinds.${value}`)}
       </span>

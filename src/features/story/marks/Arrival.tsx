@@ -9,6 +9,21 @@ import { rangeOf } from '#features/story/marks/paint.ts';
 
 const SHOWN = 2400;
 
+/** Join the boxes of words that stand in one line. */
+function linesOf(boxes: readonly DOMRect[]): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const box of boxes) {
+    const last = lines.at(-1);
+    const middle = box.top + box.height / 2;
+    if (!last || middle < last.top || middle > last.bottom) lines.push(box);
+    else {
+      const [left, top] = [Math.min(last.left, box.left), Math.min(last.top, box.top)];
+      lines[lines.length - 1] = new DOMRect(left, top, Math.max(last.right, box.right) - left, Math.max(last.bottom, box.bottom) - top);
+    }
+  }
+  return lines;
+}
+
 /** Lead to the highlight that the address names: scroll to its words and outline them for a moment; say it where they are gone. */
 export function Arrival({ holder, placed }: { holder: RefObject<HTMLElement | null>; placed: readonly Placed[] }) {
   const { t } = useText();
@@ -26,7 +41,7 @@ export function Arrival({ holder, placed }: { holder: RefObject<HTMLElement | nu
     const ranges = found.places.flatMap((place) => (place ? (rangeOf(place) ?? []) : []));
     const top = ranges[0]?.getBoundingClientRect().top ?? 0;
     scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    setBoxes(ranges.flatMap((range) => [...range.getClientRects()].filter((box) => box.width > 0).map((box) => boxIn(element, box))));
+    setBoxes(ranges.flatMap((range) => linesOf([...range.getClientRects()].filter((box) => box.width > 0)).map((box) => boxIn(element, box))));
   });
   useEffect(() => {
     const id = highlightIn(hash);

@@ -23,7 +23,7 @@ export function MarkCard({ holder, placed, atNote, onClosed }: Props) {
       onShown={() => (atNote ? note.current : panel.current)?.focus({ preventScroll: true })}
       onClosed={onClosed}
     >
-      <div className="p-4">
+      <div className="p-3">
         <HighlightCard highlight={placed.highlight} note={note} onRemoved={() => panel.current?.hidePopover()} />
       </div>
     </Beside>

@@ -1,0 +1,389 @@
+import { readFileSync } from 'node:fs';
+import { expect, isPhone, test, withSettings, type Page } from './reader.ts';
+
+const STORY = '/story/belousov-in-pyongyang';
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'ظلّل ما اخترته' });
+const card = (page: Page) => page.getByRole('dialog', { name: 'بطاقة التظليل' });
+const list = (page: Page) => page.getByRole('button', { name: /تظليل/ });
+
+/** Open a story whose text is there. */
+async function open(page: Page, path = STORY): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Where words stand on the screen, scrolled into sight; `select` makes them the selection, as the keyboard and the system's handles do. */
+const boxOf = (page: Page, words: string, select = false) =>
+  page.evaluate(({ wanted, select }) => {
+    const paragraph = [...document.querySelectorAll('[data-paragraph]')].find((element) => element.textContent.includes(wanted))!;
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const start = paragraph.textContent.indexOf(wanted);
+    let at = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent!.length;
+      if (start >= at && start < at + length) range.setStart(node, start - at);
+      if (start + wanted.length > at && start + wanted.length <= at + length) range.setEnd(node, start + wanted.length - at);
+      at += length;
+    }
+    if (select) getSelection()!.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    const boxes = [...range.getClientRects()];
+    const [first, last] = [boxes[0]!, boxes.at(-1)!];
+    return { right: first.right, top: first.top + first.height / 2, left: last.left, bottom: last.top + last.height / 2 };
+  }, { wanted: words, select });
+
+/** Select words as a mouse does: press at their beginning, draw to their end. */
+async function selectByMouse(page: Page, words: string): Promise<void> {
+  const box = await boxOf(page, words);
+  await page.mouse.move(box.right - 1, box.top);
+  await page.mouse.down();
+  await page.mouse.move((box.right + box.left) / 2, box.bottom, { steps: 4 });
+  await page.mouse.move(box.left + 1, box.bottom);
+  await page.mouse.up();
+  await expect(bar(page)).toBeVisible();
+}
+
+async function highlight(page: Page, words: string, kind = 'مهم'): Promise<void> {
+  await selectByMouse(page, words);
+  await bar(page).getByRole('button', { name: kind, exact: true }).click();
+  await expect(bar(page)).toBeHidden();
+}
+
+type Stored = { id: string; kind: string; note: string; deleted?: boolean; parts: { quote: string; paragraph: number; start: number }[] };
+const stored = (page: Page) =>
+  page.evaluate(() => Object.entries(localStorage).flatMap(([key, text]) => (key.startsWith('siyaq:highlight:') ? [JSON.parse(text) as Stored] : [])));
+
+/** What the browser paints, by kind. */
+const painted = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map((range) => [name.replace('siyaq-', ''), (range as Range).toString()])).toSorted((a, b) => (a[1]! < b[1]! ? -1 : 1)));
+
+test('words chosen with the mouse become a highlight of a kind, whole words or not, and stay after a reload', async ({ page }) => {
+  await open(page);
+  await highlight(page, 'توثيق الروابط العسكرية');
+  await highlight(page, 'لسيادة', 'سؤال');
+  expect(await painted(page)).toEqual([
+    ['important', 'توثيق الروابط العسكرية'],
+    ['question', 'لسيادة'],
+  ]);
+  expect((await stored(page)).map(({ kind, parts }) => [kind, parts.map(({ quote }) => quote)]).toSorted()).toEqual([
+    ['important', ['توثيق الروابط العسكرية']],
+    ['question', ['لسيادة']],
+  ]);
+  await expect(list(page)).toHaveText('تظليلان');
+  await page.reload();
+  await expect(list(page)).toHaveText('تظليلان');
+  expect(await painted(page)).toHaveLength(2);
+});
+
+test('the bar stands clear of the words, in the top layer, at the bottom of a phone', async ({ page }) => {
+  await open(page);
+  const words = 'توثيق الروابط العسكرية';
+  await selectByMouse(page, words);
+  await bar(page).evaluate((element) => Promise.all(element.getAnimations().map((one) => one.finished)).then(() => undefined));
+  const [at, box] = [await boxOf(page, words), (await bar(page).boundingBox())!];
+  expect(box.y >= at.bottom || box.y + box.height <= at.top).toBe(true);
+  if (isPhone(page)) expect(box.y + box.height).toBeCloseTo(page.viewportSize()!.height, 0);
+  else expect(box.y - at.bottom).toBeLessThan(80);
+  expect(await bar(page).evaluate((element) => element.matches(':popover-open'))).toBe(true);
+  for (const button of await bar(page).getByRole('button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
+});
+
+test('words chosen by touch, as the system marks them, are highlighted with a tap', { tag: '@phone' }, async ({ page }) => {
+  await open(page);
+  const box = await boxOf(page, 'الجانبين');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: (box.left + box.right) / 2, y: box.top }] });
+  await boxOf(page, 'الجانبين', true);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await bar(page).getByRole('button', { name: 'اقتباس', exact: true }).tap();
+  await expect(list(page)).toHaveText('تظليل واحد');
+  expect((await stored(page))[0]!.parts[0]!.quote).toBe('الجانبين');
+});
+
+test('by keyboard alone: a sentence is chosen, highlighted, given a kind and a note, and taken out', { tag: '@laptop' }, async ({ page }) => {
+  await open(page);
+  const sentences = await page.locator('[data-paragraph="0"]').textContent();
+  await page.keyboard.press('h');
+  const walk = page.getByRole('application', { name: 'اختيار جملة' });
+  await expect(walk).toBeFocused();
+  await expect(walk.getByRole('status').first()).toHaveText(sentences!);
+  await page.keyboard.press('ArrowDown');
+  await expect(walk.getByRole('status').first()).toContainText('وذكرت وكالة');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(walk.getByRole('status').last()).toContainText('ظُلّلت: مهم');
+  expect((await stored(page)).map(({ parts }) => parts[0]!.quote)).toEqual([sentences]);
+
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page).getByRole('radio', { name: 'اقتباس' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('هل تغيّر العدد؟');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(walk).toBeFocused();
+  await expect.poll(async () => (await stored(page)).map(({ kind, note }) => [kind, note])).toEqual([['quote', 'هل تغيّر العدد؟']]);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button', { name: 'مهم' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toHaveText('تظليلان');
+  await expect(walk).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(walk).toHaveCount(0);
+  await expect(bar(page)).toBeHidden();
+
+  await list(page).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'تظليلات هذه القصة' });
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await panel.getByText('النوع والملاحظة').first().focus();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'أزل التظليل' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+});
+
+test('Shift and the arrows of a caret: h leads into the bar, Escape back', { tag: '@laptop' }, async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const text = document.querySelector('[data-paragraph="1"]')!.firstChild!;
+    getSelection()!.collapse(text, 0);
+    for (let i = 0; i < 5; i++) getSelection()!.modify('extend', 'forward', 'character');
+  });
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(bar(page).getByRole('button', { name: 'مهم' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect((await stored(page))[0]!.parts[0]!.quote).toBe('وذكرت');
+});
+
+test('one highlight spans paragraphs: one record, one card', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const [one, two] = [0, 1].map((i) => document.querySelector(`[data-paragraph="${i}"]`)!);
+    getSelection()!.setBaseAndExtent(one!.lastChild!, 0, two!.firstChild!, 5);
+  });
+  await bar(page).getByRole('button', { name: 'للتحقق', exact: true }).click();
+  await expect(list(page)).toHaveText('تظليل واحد');
+  expect((await stored(page))[0]!.parts.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
+  expect(await painted(page)).toHaveLength(2);
+});
+
+test('a click opens the card: the note is kept as it is written, the kind changes, removal can be undone', async ({ page }) => {
+  await open(page);
+  const words = 'توثيق الروابط';
+  await highlight(page, words);
+  const box = await boxOf(page, words);
+  await page.mouse.click(box.right - 6, box.top);
+  await expect(card(page).getByRole('radio', { name: 'مهم' })).toBeChecked();
+  await card(page).getByRole('textbox', { name: 'ملاحظة' }).fill('راجع البيان');
+  await expect.poll(async () => (await stored(page))[0]!.note).toBe('راجع البيان');
+  await card(page).getByRole('radio', { name: 'سؤال' }).check();
+  await expect.poll(() => painted(page)).toEqual([['question', words]]);
+  await card(page).getByRole('button', { name: 'أزل التظليل' }).click();
+  await expect(card(page)).toBeHidden();
+  expect(await painted(page)).toEqual([]);
+  expect((await stored(page))[0]).toMatchObject({ deleted: true, note: '', parts: [] });
+  await page.getByRole('button', { name: 'تراجع' }).click();
+  await expect.poll(() => painted(page)).toEqual([['question', words]]);
+  expect((await stored(page))[0]!.note).toBe('راجع البيان');
+});
+
+test('«ملاحظة» highlights and leads to the note; what is written last is kept when the page goes', async ({ page }) => {
+  await open(page);
+  await selectByMouse(page, 'توثيق الروابط');
+  await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
+  await expect(card(page).getByRole('textbox', { name: 'ملاحظة' })).toBeFocused();
+  await page.keyboard.type('سريعًا');
+  await page.goto('/saved?show=highlights');
+  await expect(page.getByRole('listitem').filter({ hasText: 'سريعًا' })).toBeVisible();
+});
+
+test('a copy comes with its source', { tag: '@laptop' }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await selectByMouse(page, 'توثيق الروابط');
+  await bar(page).getByRole('button', { name: 'انسخ' }).click();
+  await expect(page.getByText('نُسخ مع مصدره')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^توثيق الروابط\n— «كيم يستقبل.*»، الجزيرة، 30 تشرين الثاني 2024$/);
+});
+
+test('two tabs see each other’s highlights', async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await highlight(page, 'توثيق الروابط');
+  await expect.poll(() => painted(other)).toEqual([['important', 'توثيق الروابط']]);
+  await highlight(other, 'لسيادة');
+  await expect.poll(async () => (await painted(page)).length).toBe(2);
+});
+
+test('highlights follow their words through other numerals and sizes, while the story is open', async ({ page, context }) => {
+  await open(page);
+  await boxOf(page, '29 تشرين الثاني 2024', true);
+  await bar(page).getByRole('button', { name: 'مهم', exact: true }).click();
+  const settings = await context.newPage();
+  await settings.goto('/settings');
+  await settings.getByRole('radio', { name: '١٢٣' }).check();
+  await expect.poll(() => painted(page)).toEqual([['important', '٢٩ تشرين الثاني ٢٠٢٤']]);
+  await settings.getByRole('radio', { name: 'كبير', exact: true }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+  expect(await painted(page)).toEqual([['important', '٢٩ تشرين الثاني ٢٠٢٤']]);
+});
+
+test.describe('where the story has changed', () => {
+  test.use({ serviceWorkers: 'block' });
+  test('words that moved are found, words that are gone are said to be, with their quotation', async ({ page }) => {
+    await open(page);
+    await highlight(page, 'توثيق الروابط العسكرية');
+    await highlight(page, 'لسيادة والأمن', 'سؤال');
+    await page.route('**/bundle/**', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.replace('السيادة والأمن', 'الحدود').replace('اجتمع الزعيم', 'وفي لقاء طويل اجتمع الزعيم') });
+    });
+    await page.reload();
+    await expect(list(page)).toHaveText('تظليلان');
+    await expect.poll(() => painted(page)).toEqual([['important', 'توثيق الروابط العسكرية']]);
+    await list(page).click();
+    const orphan = page.getByRole('dialog', { name: 'تظليلات هذه القصة' }).getByRole('listitem').filter({ hasText: 'لم نجد فيه موضع هذه الكلمات' });
+    await expect(orphan).toContainText('لسيادة والأمن');
+    await expect(orphan.getByRole('link')).toHaveCount(0);
+    await page.goto('/saved?show=highlights');
+    await expect(page.getByText('لم نجد فيه موضع هذه الكلمات')).toHaveCount(1);
+  });
+});
+
+test('where the browser paints no ranges, elements stand in, a word in part included', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await open(page);
+  await highlight(page, 'لسيادة', 'اقتباس');
+  const mark = page.locator('[data-paragraph] mark');
+  await expect(mark).toHaveText('لسيادة');
+  const style = await mark.evaluate((element) => {
+    const { paddingInline, borderWidth, display, backgroundColor } = getComputedStyle(element);
+    return { paddingInline, borderWidth, display, painted: backgroundColor !== 'rgba(0, 0, 0, 0)' };
+  });
+  expect(style).toEqual({ paddingInline: '0px', borderWidth: '0px', display: 'inline', painted: true });
+  await page.reload();
+  await expect(mark).toHaveText('لسيادة');
+});
+
+test('with forced colours highlights keep a ground of their own', { tag: '@laptop' }, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  await highlight(page, 'توثيق الروابط');
+  const ground = await page.evaluate(() => {
+    const paragraph = document.querySelector('[data-paragraph="0"]')!;
+    return [getComputedStyle(paragraph, '::highlight(siyaq-important)').backgroundColor, getComputedStyle(document.body).backgroundColor];
+  });
+  expect(ground[0]).not.toBe(ground[1]);
+  expect(ground[0]).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('all of them on one page: searched, of one kind, leading to their sentence, taken along', async ({ page }) => {
+  await open(page);
+  await highlight(page, 'توثيق الروابط العسكرية');
+  await highlight(page, 'لسيادة والأمن', 'للتحقق');
+  await page.goto('/saved');
+  await page.getByRole('tab', { name: 'التظليلات والملاحظات (2)' }).click();
+  await expect(page).toHaveURL(/\/saved\?show=highlights$/);
+  const entries = page.getByRole('tabpanel').getByRole('listitem');
+  await expect(entries).toHaveCount(2);
+  await page.getByRole('searchbox', { name: 'ابحث في التظليلات والملاحظات' }).fill('الامن');
+  await expect(entries).toHaveCount(1);
+  await expect(entries).toContainText('لسيادة والأمن');
+  await page.getByRole('radio', { name: 'مهم' }).check();
+  await expect(page.getByRole('heading', { name: 'لا تظليل يطابق بحثك' })).toBeVisible();
+  await page.getByRole('radio', { name: 'الكل' }).check();
+  await page.getByRole('searchbox').fill('');
+  await expect(entries).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'صدّر التظليلات' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'ملف منسّق بماركداون' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/\.md$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('> توثيق الروابط العسكرية');
+  expect(text).toMatch(/«كيم يستقبل.*»، الجزيرة، 30 تشرين الثاني 2024 · <http/);
+
+  await entries.filter({ hasText: 'لسيادة' }).getByRole('link').click();
+  await expect(page).toHaveURL(/belousov-in-pyongyang#mark-/);
+  await expect(page.locator('[data-arrived]').first()).toBeInViewport();
+  await expect(page.locator('[data-arrived]')).toHaveCount(0);
+});
+
+test('export, wipe, import gives back highlights with their notes', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'حفظ', exact: true }).first().click();
+  await highlight(page, 'توثيق الروابط');
+  await selectByMouse(page, 'لسيادة والأمن');
+  await bar(page).getByRole('button', { name: 'ملاحظة' }).click();
+  await page.keyboard.type('للمراجعة');
+  await page.keyboard.press('Escape');
+  await page.goto('/saved');
+  const kept = await stored(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'صدّر إلى ملف' }).click()]);
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, counts: { bookmarks: 1, highlights: 2 } });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByLabel('ملف محفوظات').setInputFiles(file);
+  await expect(page.getByRole('tab', { name: 'التظليلات والملاحظات (2)' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'القصص (1)' })).toBeVisible();
+  const byId = (records: Stored[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(await stored(page))).toEqual(byId(kept));
+  await page.getByRole('button', { name: 'تراجع' }).click();
+  await expect(page.getByRole('tab', { name: 'التظليلات والملاحظات (0)' })).toBeVisible();
+});
+
+test('what cannot be read is left alone, and the rest is shown', async ({ page }) => {
+  await open(page);
+  await highlight(page, 'توثيق الروابط');
+  await page.evaluate(() => {
+    localStorage.setItem('siyaq:highlight:junk', '{broken');
+    localStorage.setItem('siyaq:highlight:next', '{"id":"next","v":9}');
+  });
+  await page.reload();
+  await expect(list(page)).toHaveText('تظليل واحد');
+  await page.goto('/saved');
+  await expect(page.getByText('قيدان لم نستطع قراءتهما')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('siyaq:highlight:next'))).toBe('{"id":"next","v":9}');
+});
+
+test('where nothing is kept it is said, and nothing is shown as kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await selectByMouse(page, 'توثيق الروابط');
+  await bar(page).getByRole('button', { name: 'مهم', exact: true }).click();
+  await expect(page.getByText('المتصفح يمنع التخزين لهذا الموقع')).toBeVisible();
+  expect(await painted(page)).toEqual([]);
+});
+
+test('in English the bar follows the page’s direction and speaks English', async ({ page }) => {
+  await withSettings(page, { language: 'en', theme: 'dark' });
+  await open(page);
+  const words = 'توثيق الروابط';
+  const box = await boxOf(page, words);
+  await page.mouse.move(box.right - 1, box.top);
+  await page.mouse.down();
+  await page.mouse.move(box.left + 1, box.bottom, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('toolbar', { name: 'Highlight the selection' }).getByRole('button', { name: 'To verify' }).click();
+  await expect(page.getByRole('button', { name: '1 highlight' })).toBeVisible();
+});
