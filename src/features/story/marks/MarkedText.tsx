@@ -9,13 +9,14 @@ import { byParagraph, marksOf } from '#features/story/marks/marksOf.ts';
 import { markAt, paintsRanges, usePainted } from '#features/story/marks/paint.ts';
 import { WATCH, type Ask } from '#features/story/marks/ask.ts';
 import { StoryText, type TextProps } from '#features/story/StoryText.tsx';
+import { paragraphOf } from '#features/story/textRange.ts';
 
 const MarkTools = lazy(async () => ({ default: (await import('#features/story/marks/MarkTools.tsx')).MarkTools }));
 
-/** Tell whether words of a text are selected. */
-function hasSelection(text: HTMLElement | null): boolean {
+/** Tell whether words of the text are selected. */
+function hasSelection(): boolean {
   const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && text !== null && text.contains(selection.anchorNode);
+  return selection?.anchorNode != null && !selection.isCollapsed && paragraphOf(selection.anchorNode) !== null;
 }
 
 type Props = Pick<TextProps, 'after' | 'onMention'> & { card: StoryCard; story: Story; text: RefObject<HTMLDivElement | null> };
@@ -36,11 +37,11 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
   useEffect(() => {
     if (!asleep) return;
     const wake = () => {
-      if (hasSelection(text.current)) setAsk(WATCH);
+      if (hasSelection()) setAsk(WATCH);
     };
     document.addEventListener('selectionchange', wake);
     return () => document.removeEventListener('selectionchange', wake);
-  }, [asleep, text]);
+  }, [asleep]);
   const open = useEffectEvent((event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false || (event.target instanceof Element && event.target.closest('a'))) return;
     const mark = markAt(marks, event.clientX, event.clientY);
@@ -56,10 +57,10 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
     const run = () =>
       setAsk((last) => {
         const now = last ?? WATCH;
-        return hasSelection(text.current) ? { ...now, toBar: now.toBar + 1 } : { ...now, choosing: true };
+        return hasSelection() ? { ...now, toBar: now.toBar + 1 } : { ...now, choosing: true };
       });
     return [{ id: 'story.highlight', label: t('marks.choose'), keys: ['h'], run }];
-  }, [t, text]);
+  }, [t]);
   useCommands(commands);
 
   return (
