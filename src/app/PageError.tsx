@@ -1,11 +1,17 @@
 import { Link, useRevalidator, useRouteError } from 'react-router';
 import { BundleError } from '#bundle/parse.ts';
 import { useText } from '#i18n/useText.ts';
-import { exportAll } from '#queries/backup.ts';
+import { rawData } from '#queries/rawData.ts';
 import { saveFile } from '#ui/saveFile.ts';
 import { Button, buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#url/paths.ts';
+
+/** Hand the reader what was saved: as a backup file, or as it is stored where even that code cannot be loaded. */
+async function takeAlong(): Promise<void> {
+  const text = await import('#queries/backup.ts').then(({ exportAll }) => exportAll()).catch(rawData);
+  saveFile('siyaq.json', text);
+}
 
 /** Something failed: say what in the reader's words, with a way on; what was saved can always be taken along. */
 export function PageError({ bare = false }: { bare?: boolean }) {
@@ -19,7 +25,7 @@ export function PageError({ bare = false }: { bare?: boolean }) {
         <Button look="strong" onClick={() => (ofData ? void revalidate() : location.reload())}>
           {t('state.retry')}
         </Button>
-        <Button onClick={() => saveFile('siyaq.json', exportAll())}>{t('state.downloadMine')}</Button>
+        <Button onClick={() => void takeAlong()}>{t('state.downloadMine')}</Button>
       </Notice>
       {error instanceof Error && (
         <p dir="ltr" className="mt-6 max-w-xl font-mono text-note text-soft">

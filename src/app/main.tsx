@@ -4,7 +4,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { startI18n } from '#i18n/setup.ts';
 import { followBookmarks } from '#queries/bookmarks.ts';
-import { followHighlights } from '#queries/highlights.ts';
 import { queryClient } from '#queries/client.ts';
 import { startOffline } from '#queries/offline.ts';
 import { followPlaces } from '#queries/places.ts';
@@ -30,7 +29,6 @@ async function open(): Promise<void> {
   followSettings();
   followBookmarks();
   followPlaces();
-  followHighlights();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

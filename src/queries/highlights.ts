@@ -1,11 +1,12 @@
 /** The reader's highlights and notes, live in every tab. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { anchorOf, findAnchor, hashOf, type Place } from '#text/anchor.ts';
 import type { Written } from '#storage/door.ts';
 import { highlightStore, type Highlight } from '#storage/highlights.ts';
 import type { Records, Unreadable } from '#storage/records.ts';
 import { queryClient } from '#queries/client.ts';
+import { recountHighlights } from '#queries/highlightCount.ts';
 
 export { HIGHLIGHT_KINDS, type Highlight, type HighlightKind } from '#storage/highlights.ts';
 export type { Place, Written };
@@ -13,14 +14,23 @@ export type { Place, Written };
 const highlightsQuery = () => queryOptions<Records<Highlight>>({ queryKey: ['highlights'], queryFn: highlightStore.read, initialData: highlightStore.read });
 
 /** Read what is stored anew. */
-export const rereadHighlights = () => queryClient.setQueryData(highlightsQuery().queryKey, highlightStore.read());
+export function rereadHighlights(): void {
+  queryClient.setQueryData(highlightsQuery().queryKey, highlightStore.read());
+  recountHighlights();
+}
 
-/** Follow highlights changed in another tab. Gives the way to stop. */
-export const followHighlights = (): (() => void) => highlightStore.onElsewhere(rereadHighlights);
+/** Give the records of now, those of other tabs included. */
+function useRecords(): Records<Highlight> {
+  useEffect(() => {
+    rereadHighlights();
+    return highlightStore.onElsewhere(rereadHighlights);
+  }, []);
+  return useQuery(highlightsQuery()).data;
+}
 
 /** Give all highlights, the last made first, and what could not be read. */
 export function useHighlights(): { highlights: readonly Highlight[]; unreadable: readonly Unreadable[] } {
-  const { records, unreadable } = useQuery(highlightsQuery()).data;
+  const { records, unreadable } = useRecords();
   const highlights = useMemo(() => records.filter((record) => !record.deleted).toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)), [records]);
   return { highlights, unreadable };
 }
@@ -46,13 +56,9 @@ export function placeAll(highlights: readonly Highlight[], paragraphs: readonly 
 
 /** Give the highlights of one story, each with its places. */
 export function usePlaced(story: string, paragraphs: readonly { readonly text: string }[]): readonly Placed[] {
-  const { records } = useQuery(highlightsQuery()).data;
+  const { records } = useRecords();
   return useMemo(() => placeAll(records.filter((record) => record.story === story && !record.deleted), paragraphs), [records, story, paragraphs]);
 }
-
-/** Give how many highlights a story has; of all stories without one. */
-export const useHighlightCount = (story?: string): number =>
-  useQuery({ ...highlightsQuery(), select: ({ records }: Records<Highlight>) => records.filter((record) => !record.deleted && (story === undefined || record.story === story)).length }).data;
 
 function keep(highlight: Highlight): Written {
   const written = highlightStore.write(highlight);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useRef } from 'react';
 import { useText } from '#i18n/useText.ts';
-import { useHighlightCount } from '#queries/highlights.ts';
+import { useHighlightCount } from '#queries/highlightCount.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
