@@ -77,9 +77,11 @@ async function worst(page: Page, story: string, roll: (below: number) => number,
   }, records);
   await load(page, story);
   await expect(page.getByRole('button', { name: /تظليل/ })).toHaveText(`${BATCH} تظليلًا`);
+  const marks = () => page.evaluate(() => (CSS.highlights ? [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0) : document.querySelectorAll('[data-paragraph] mark').length));
+  await expect.poll(marks).toBeGreaterThan(BATCH / 2);
   if (spoil) await page.evaluate(() => document.styleSheets[0]!.insertRule('mark { padding-inline: 3px }'));
   const after = await lineWidths(page);
-  const marked = await page.evaluate(() => (CSS.highlights ? [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0) : document.querySelectorAll('[data-paragraph] mark').length));
+  const marked = await marks();
   let most = 0;
   for (const [i, lines] of before.entries()) {
     if (lines.length !== after[i]!.length) most = Infinity;

@@ -62,7 +62,7 @@ test('words chosen with the mouse become a highlight of a kind, whole words or n
   await open(page);
   await highlight(page, 'توثيق الروابط العسكرية');
   await highlight(page, 'لسيادة', 'سؤال');
-  expect(await painted(page)).toEqual([
+  await expect.poll(() => painted(page)).toEqual([
     ['important', 'توثيق الروابط العسكرية'],
     ['question', 'لسيادة'],
   ]);
@@ -73,7 +73,7 @@ test('words chosen with the mouse become a highlight of a kind, whole words or n
   await expect(list(page)).toHaveText('تظليلان');
   await page.reload();
   await expect(list(page)).toHaveText('تظليلان');
-  expect(await painted(page)).toHaveLength(2);
+  await expect.poll(async () => (await painted(page)).length).toBe(2);
 });
 
 test('the bar stands clear of the words, in the top layer, at the bottom of a phone', async ({ page }) => {
@@ -176,7 +176,7 @@ test('one highlight spans paragraphs: one record, one card', async ({ page }) =>
   await bar(page).getByRole('button', { name: 'للتحقق', exact: true }).click();
   await expect(list(page)).toHaveText('تظليل واحد');
   expect((await stored(page))[0]!.parts.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
-  expect(await painted(page)).toHaveLength(2);
+  await expect.poll(async () => (await painted(page)).length).toBe(2);
 });
 
 test('a click opens the card: the note is kept as it is written, the kind changes, removal can be undone', async ({ page }) => {
@@ -192,7 +192,7 @@ test('a click opens the card: the note is kept as it is written, the kind change
   await expect.poll(() => painted(page)).toEqual([['question', words]]);
   await card(page).getByRole('button', { name: 'أزل التظليل' }).click();
   await expect(card(page)).toBeHidden();
-  expect(await painted(page)).toEqual([]);
+  await expect.poll(() => painted(page)).toEqual([]);
   expect((await stored(page))[0]).toMatchObject({ deleted: true, note: '', parts: [] });
   await page.getByRole('button', { name: 'تراجع' }).click();
   await expect.poll(() => painted(page)).toEqual([['question', words]]);
@@ -238,7 +238,7 @@ test('highlights follow their words through other numerals and sizes, while the 
   await expect.poll(() => painted(page)).toEqual([['important', '٢٩ تشرين الثاني ٢٠٢٤']]);
   await settings.getByRole('radio', { name: 'كبير', exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
-  expect(await painted(page)).toEqual([['important', '٢٩ تشرين الثاني ٢٠٢٤']]);
+  await expect.poll(() => painted(page)).toEqual([['important', '٢٩ تشرين الثاني ٢٠٢٤']]);
 });
 
 test.describe('where the story has changed', () => {
@@ -372,7 +372,7 @@ test('where nothing is kept it is said, and nothing is shown as kept', async ({ 
   await selectByMouse(page, 'توثيق الروابط');
   await bar(page).getByRole('button', { name: 'مهم', exact: true }).click();
   await expect(page.getByText('المتصفح يمنع التخزين لهذا الموقع')).toBeVisible();
-  expect(await painted(page)).toEqual([]);
+  await expect.poll(() => painted(page)).toEqual([]);
 });
 
 test('in English the bar follows the page’s direction and speaks English', async ({ page }) => {

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Paragraph } from '#bundle/schema.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { paths } from '#url/paths.ts';
-import { cutAtMarks, segmentsOf, type MarkedRange } from '#features/story/segments.ts';
+import { segmentsOf } from '#features/story/segments.ts';
 
 const SET = {
   text: { tag: 'p', style: 'mb-5' },
@@ -14,15 +14,14 @@ const SET = {
 
 type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;
 
-/** Set marked words apart by their ground alone: a word that is marked in part stays joined. */
-const marked = (words: string, start: number, marks: readonly MarkedRange[]) =>
-  cutAtMarks(words, start, marks).map((piece) => (piece.mark ? <mark key={piece.start} data-kind={piece.mark.kind}>{piece.text}</mark> : piece.text));
+/** How the words of a paragraph that stand from `start` on are set. */
+export type Dress = (words: string, paragraph: number, start: number) => ReactNode;
 
-type WordsProps = { paragraph: Paragraph; marks: readonly MarkedRange[] | undefined; onMention: OpenMention };
+type WordsProps = { paragraph: Paragraph; index: number; dress: Dress | undefined; onMention: OpenMention };
 
-function Words({ paragraph, marks, onMention }: WordsProps) {
+function Words({ paragraph, index, dress, onMention }: WordsProps) {
   return segmentsOf(paragraph).map(({ start, text, entity }) => {
-    const words = <Bidi key={start} text={text} dress={marks && ((shown, at) => marked(shown, start + at, marks))} />;
+    const words = <Bidi key={start} text={text} dress={dress && ((shown, at) => dress(shown, index, start + at))} />;
     return entity === null ? (
       words
     ) : (
@@ -39,13 +38,12 @@ export type TextProps = {
   after: (paragraph: number) => ReactNode;
   /** A name was tapped. */
   onMention: OpenMention;
-  /** What to mark with elements, by paragraph. */
-  marks?: ReadonlyMap<number, readonly MarkedRange[]>;
+  dress?: Dress;
   ref?: Ref<HTMLDivElement>;
 };
 
 /** The text of a story: always Arabic and right to left, with quiet links where an entity is named. `#p3` leads to the third paragraph. */
-export function StoryText({ paragraphs, after, onMention, marks, ref }: TextProps) {
+export function StoryText({ paragraphs, after, onMention, dress, ref }: TextProps) {
   const { hash, key } = useLocation();
   const target = useRef<HTMLElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
@@ -65,7 +63,7 @@ export function StoryText({ paragraphs, after, onMention, marks, ref }: TextProp
               }}
               className={`${style} ${aimed ? '-mx-3 rounded-part bg-wash px-3' : ''}`}
             >
-              <Words paragraph={paragraph} marks={marks?.get(i)} onMention={onMention} />
+              <Words paragraph={paragraph} index={i} dress={dress} onMention={onMention} />
             </Tag>
             {after(i)}
           </Fragment>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect, useMemo, type RefObject } from 'react';
 import type { Story, StoryCard } from '#bundle/schema.ts';
 import { usePlaced } from '#queries/highlights.ts';
+import type { Dress } from '#features/story/StoryText.tsx';
 import type { Ask } from '#features/story/marks/ask.ts';
-import { byParagraph, marksOf, type Mark } from '#features/story/marks/marksOf.ts';
+import { dressOf } from '#features/story/marks/dressOf.tsx';
+import { marksOf } from '#features/story/marks/marksOf.ts';
 import { markAt, paintsRanges, usePainted } from '#features/story/marks/paint.ts';
 
 const MarkTools = lazy(async () => ({ default: (await import('#features/story/marks/MarkTools.tsx')).MarkTools }));
@@ -16,18 +18,18 @@ type Props = {
   /** Null while the tools are not needed. */
   ask: Ask | null;
   onAsk: (change: Partial<Ask>) => void;
-  /** Called with what elements must mark, where the browser paints no ranges. */
-  onElements: (marks: ReadonlyMap<number, readonly Mark[]>) => void;
+  /** Called with the way to mark with elements, where the browser paints no ranges. */
+  onDress: (dress: Dress) => void;
 };
 
 /** The reader's highlights over a story's text: found, painted, opened with a click. */
-export function MarkLayer({ card, story, text, wrapper, ask, onAsk, onElements }: Props) {
+export function MarkLayer({ card, story, text, wrapper, ask, onAsk, onDress }: Props) {
   const placed = usePlaced(card.id, story.paragraphs);
   const marks = useMemo(() => marksOf(placed), [placed]);
   usePainted(text, marks);
-  const hand = useEffectEvent(onElements);
+  const hand = useEffectEvent(onDress);
   useLayoutEffect(() => {
-    if (!paintsRanges()) hand(byParagraph(marks));
+    if (!paintsRanges()) hand(dressOf(marks));
   }, [marks]);
   const open = useEffectEvent((event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false || (event.target instanceof Element && event.target.closest('a'))) return;

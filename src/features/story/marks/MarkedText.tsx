@@ -6,7 +6,7 @@ import { useHighlightCount } from '#queries/highlightCount.ts';
 import { useCommands } from '#ui/keys/commands.ts';
 import { highlightIn } from '#url/paths.ts';
 import { WATCH, type Ask } from '#features/story/marks/ask.ts';
-import { StoryText, type TextProps } from '#features/story/StoryText.tsx';
+import { StoryText, type Dress, type TextProps } from '#features/story/StoryText.tsx';
 import { paragraphOf } from '#features/story/textRange.ts';
 
 const MarkLayer = lazy(async () => ({ default: (await import('#features/story/marks/MarkLayer.tsx')).MarkLayer }));
@@ -25,7 +25,7 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
   const { hash } = useLocation();
   const wrapper = useRef<HTMLDivElement>(null);
   const highlights = useHighlightCount(card.id);
-  const [elements, setElements] = useState<TextProps['marks']>();
+  const [dress, setDress] = useState<Dress>();
   const [asked, setAsk] = useState<Ask | null>(null);
   const ask = asked ?? (highlightIn(hash) === null ? null : WATCH);
   const asleep = ask === null;
@@ -49,7 +49,7 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
 
   return (
     <div ref={wrapper} className="relative">
-      <StoryText ref={text} paragraphs={story.paragraphs} after={after} onMention={onMention} marks={elements} />
+      <StoryText ref={text} paragraphs={story.paragraphs} after={after} onMention={onMention} dress={dress} />
       {(ask || highlights > 0) && (
         <Suspense>
           <MarkLayer
@@ -59,7 +59,7 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
             wrapper={wrapper}
             ask={ask}
             onAsk={(change) => setAsk((last) => ({ ...(last ?? WATCH), ...change }))}
-            onElements={setElements}
+            onDress={(next) => setDress(() => next)}
           />
         </Suspense>
       )}
