@@ -24,7 +24,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'framework', test: /node_modules/ },
-            { name: 'shared', test: /src\/(?:cards(?!\/marks)|ui|text(?!\/anchor)|url(?!\/savedView)|bundle|storage(?!\/(?:highlights|backup)))\/|src\/(?:queries|i18n)\/(?!searchCode|highlights\.|backup)\w+\.tsx?$|src\/features\/story\/textRange/ },
+            { name: 'shared', test: /src\/(?:cards(?!\/marks)|ui|url(?!\/savedView)|bundle|storage(?!\/(?:highlights|backup)))\/|src\/text\/(?:direction|digits)\.ts|src\/(?:queries|i18n)\/(?!searchCode|highlights\.|backup)\w+\.tsx?$|src\/features\/story\/textRange/ },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { arabicVoice, spokenOf } from '#features/story/listen/spoken.ts';
+import { arabicVoice } from '#features/story/listen/arabicVoice.ts';
+import { spokenOf } from '#features/story/listen/spoken.ts';
 
 test('sentences are spoken one by one, each with its place', () =>
   expect(spokenOf([{ text: 'وصل القطار. نزل الركاب؟' }, { text: '***' }, { text: 'انتهى' }])).toEqual([

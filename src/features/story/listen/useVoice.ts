@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { arabicVoice } from '#features/story/listen/spoken.ts';
+import { arabicVoice } from '#features/story/listen/arabicVoice.ts';
 
 const speech = (): SpeechSynthesis | null => ('speechSynthesis' in globalThis ? speechSynthesis : null);
 
