@@ -212,6 +212,7 @@ test('«ملاحظة» highlights and leads to the note; what is written last is
 test('a copy comes with its source', { tag: '@laptop' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
+  await page.bringToFront();
   await selectByMouse(page, 'توثيق الروابط');
   await bar(page).getByRole('button', { name: 'انسخ' }).click();
   await expect(page.getByText('نُسخ مع مصدره')).toBeVisible();

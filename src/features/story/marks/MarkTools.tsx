@@ -9,7 +9,7 @@ import { useToast } from '#ui/Toasts.tsx';
 import { Arrival } from '#features/story/marks/Arrival.tsx';
 import type { Ask } from '#features/story/marks/ask.ts';
 import { MarkCard } from '#features/story/marks/MarkCard.tsx';
-import { samePlaces, useSelected } from '#features/story/marks/selected.ts';
+import { samePlaces, selectedIn, useSelected } from '#features/story/marks/selected.ts';
 import { SelectionBar } from '#features/story/marks/SelectionBar.tsx';
 import { SentenceChooser } from '#features/story/marks/SentenceChooser.tsx';
 
@@ -62,8 +62,13 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     setLastKind(kind);
     return made;
   };
+  /** What the bar acts on: the selection of this moment, which may be ahead of what is shown. */
+  const asNow = (): readonly Place[] => {
+    const now = selectedIn(text.current, texts);
+    return now.length > 0 ? now : places;
+  };
   const takeKind = (kind: HighlightKind) => {
-    if (!mark(places, kind)) return;
+    if (!mark(asNow(), kind)) return;
     setSaid(t('marks.added', { kind: t(`marks.kinds.${kind}`) }));
     if (choosing) focusBack();
     else letGo();
@@ -75,13 +80,14 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     else if (mark(asked, lastKind)) setSaid(t('marks.chosen', { kind: t(`marks.kinds.${lastKind}`) }));
   };
   const takeNote = () => {
-    const made = withPlaces(places) ?? mark(places, lastKind);
+    const now = asNow();
+    const made = withPlaces(now) ?? mark(now, lastKind);
     if (!made) return;
     onAsk({ card: { id: made.id, atNote: true } });
     if (!choosing) letGo();
   };
   const copy = async () => {
-    const quote = places.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end) ?? '');
+    const quote = asNow().map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end) ?? '');
     toast({ text: t((await copyText(quoteWithSource(quote, card, format))) ? 'marks.copied' : 'marks.notCopied') });
   };
   const leave = () => {

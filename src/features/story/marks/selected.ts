@@ -29,16 +29,19 @@ export function placesIn(root: HTMLElement, range: Range, texts: readonly string
 export const samePlaces = (a: readonly (Place | null)[], b: readonly (Place | null)[]): boolean =>
   a.length === b.length && a.every((one, i) => one?.paragraph === b[i]?.paragraph && one?.start === b[i]?.start && one?.end === b[i]?.end);
 
+/** Give the places that the selection covers at this moment. */
+export function selectedIn(root: HTMLElement | null, texts: readonly string[]): Place[] {
+  const selection = getSelection();
+  return root && selection && selection.rangeCount > 0 ? placesIn(root, selection.getRangeAt(0), texts) : [];
+}
+
 const CALM = 150;
 
 /** Follow the selection in a text: what it covers once it rests and no mouse button is down. */
 export function useSelected(root: RefObject<HTMLElement | null>, texts: readonly string[]): readonly Place[] {
   const [places, setPlaces] = useState<readonly Place[]>([]);
   useEffect(() => {
-    const read = (): readonly Place[] => {
-      const selection = getSelection();
-      return root.current && selection && selection.rangeCount > 0 ? placesIn(root.current, selection.getRangeAt(0), texts) : [];
-    };
+    const read = () => selectedIn(root.current, texts);
     let timer = 0;
     let held = false;
     const soon = () => {
