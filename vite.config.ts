@@ -23,8 +23,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'framework', test: /node_modules/ },
-            { name: 'shared', test: /src\/(?:cards(?!\/marks)|ui|url(?!\/savedView)|bundle|storage(?!\/(?:highlights|backup)))\/|src\/text\/(?:direction|digits)\.ts|src\/(?:queries|i18n)\/(?!searchCode|highlights\.|backup)\w+\.tsx?$|src\/features\/story\/textRange/ },
+            { name: 'framework', test: /node_modules/, priority: 3 },
+            // What a story opens with; what only lists, dialogs and settings show comes with them.
+            { name: 'shared', priority: 2, test: /src\/(?:cards\/(?:Localized|SaveButton|useSaveStory|EntityChip|nameIn)|ui\/(?:keys\/(?!Keys)|(?:Bidi|Button|Chip|Icon|IconButton|Menu|Notice|Popover|Skeleton|Toasts|useLatest|useMedia))\b|text\/(?:direction|digits)|url\/paths|bundle|storage(?!\/(?:highlights|backup)))|src\/(?:queries\/(?!searchCode|select|highlights\.|backup)|i18n\/)\w+\.tsx?$|src\/features\/story\/textRange/ },
+            { name: 'lists', priority: 1, test: /src\/(?:cards\/(?!ReadingSettings|marks)|queries\/select|url\/filters)/ },
           ],
         },
       },
