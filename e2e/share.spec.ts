@@ -126,3 +126,32 @@ test('the sentence that is read aloud is followed', async ({ page }) => {
   await expect(bar).toHaveCount(0);
   expect(await page.evaluate(() => CSS.highlights.has('listening'))).toBe(false);
 });
+
+test.describe('a link to some words', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const shared = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('shared') ?? [])].map((range) => range.toString()));
+
+  test('opens on them, and says when they have changed', async ({ page, context }) => {
+    await page.goto(STORY);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const words = await page.evaluate(() => {
+      const text = document.getElementById('p4')!;
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const node = walker.nextNode()!;
+      getSelection()!.setBaseAndExtent(node, 0, node, Math.min(12, node.textContent!.length));
+      return getSelection()!.toString().trim();
+    });
+    await page.getByRole('toolbar').getByRole('button', { name: 'انسخ رابطها' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#p4:0-');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(':~:text=');
+    const opened = await context.newPage();
+    await opened.goto(link);
+    await expect.poll(() => shared(opened)).toEqual([words]);
+    await expect(opened.locator('#p4')).toBeInViewport();
+    await opened.goto(link.replace(/\.[0-9a-f]{4}/, '.0000'));
+    await opened.reload();
+    await expect(opened.getByText('تغيّرت هذه الكلمات منذ أُرسل الرابط.')).toBeVisible();
+    expect(await shared(opened)).toEqual([]);
+  });
+});

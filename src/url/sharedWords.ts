@@ -3,7 +3,6 @@
  * and the sum of the words, which tells whether they are still the same. A text directive follows for whoever opens the link
  * in a browser that looks for it (WICG, URL Fragment Text Directives); browsers take it out of the hash before the page reads it.
  */
-import { paths } from '#url/paths.ts';
 
 export type SharedWords = { readonly paragraph: number; readonly start: number; readonly end: number; readonly sum: string };
 
@@ -19,9 +18,11 @@ export function textDirective(quote: string): string {
   return words.length <= 2 * ENDS ? `:~:text=${encoded(words)}` : `:~:text=${encoded(words.slice(0, ENDS))},${encoded(words.slice(-ENDS))}`;
 }
 
-/** Link to some words of a story. */
-export const toSharedWords = (story: string, { paragraph, start, end, sum }: SharedWords, quote: string): string =>
-  `${paths.story.to(story)}#p${paragraph + 1}:${start}-${end}.${sum}${textDirective(quote)}`;
+/** Give the hash that leads to some words of a story. */
+export const sharedWordsHash = ({ paragraph, start, end, sum }: SharedWords, quote: string): string => `#p${paragraph + 1}:${start}-${end}.${sum}${textDirective(quote)}`;
+
+/** Tell quickly whether a hash may lead to words. */
+export const mayLeadToWords = (hash: string): boolean => /^#p\d+:/.test(hash);
 
 /** Give the words that an address's hash leads to; null where it leads to none. */
 export function readSharedWords(hash: string): SharedWords | null {

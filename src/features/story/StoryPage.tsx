@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Story, StoryCard } from '#bundle/schema.ts';
 import { useText } from '#i18n/useText.ts';
 import { dossierQuery, storyQuery } from '#queries/bundle.ts';
@@ -9,6 +9,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
+import { mayLeadToWords } from '#url/sharedWords.ts';
 import { Clutter, PutBack, toggled } from '#features/story/Clutter.tsx';
 import { paragraphBefore } from '#features/story/clutterPlace.ts';
 import { EventsAround } from '#features/story/EventsAround.tsx';
@@ -22,6 +23,8 @@ import { Colophon } from '#features/story/share/Colophon.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { useStoryKeys } from '#features/story/useStoryKeys.ts';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
+
+const SharedWords = lazy(async () => ({ default: (await import('#features/story/share/SharedWords.tsx')).SharedWords }));
 
 /** Say that the page opened where the reading stopped, with the way to its beginning. */
 function useWentBackNote(wentBack: boolean, beginAnew: () => void) {
@@ -44,6 +47,7 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
   useWentBackNote(wentBack, beginAnew);
   useStoryKeys(card);
   const mention = useMentionCard(story);
+  const { hash } = useLocation();
   return (
     <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
       <Progress bar={bar} />
@@ -71,6 +75,11 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           }
         />
         {mention.card}
+        {mayLeadToWords(hash) && (
+          <Suspense>
+            <SharedWords story={story} />
+          </Suspense>
+        )}
         <ReadMark id={card.id} />
         <Clutter removed={story.removed} back={back} onChange={setBack} />
         <PageMates page={story.page} />

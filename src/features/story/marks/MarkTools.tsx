@@ -1,11 +1,15 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
+import { useHref } from 'react-router';
 import type { Story, StoryCard } from '#bundle/schema.ts';
 import { quoteWithSource } from '#cards/marks/quoteWithSource.ts';
 import { useHighlightActions } from '#cards/marks/useHighlightActions.ts';
 import { useText } from '#i18n/useText.ts';
 import { isOrphan, newHighlight, type Highlight, type HighlightKind, type Place, type Placed } from '#queries/highlights.ts';
 import { copyText } from '#ui/copyText.ts';
+import { hashOf } from '#text/anchor.ts';
 import { useToast } from '#ui/Toasts.tsx';
+import { paths } from '#url/paths.ts';
+import { sharedWordsHash } from '#url/sharedWords.ts';
 import { Arrival } from '#features/story/marks/Arrival.tsx';
 import type { Ask } from '#features/story/marks/ask.ts';
 import { MarkCard } from '#features/story/marks/MarkCard.tsx';
@@ -35,6 +39,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
   const [said, setSaid] = useState('');
   const { choosing, card: opening, toBar: asked } = ask;
   const bar = useRef<HTMLDivElement>(null);
+  const href = useHref(paths.story.to(card.id));
   const toBar = useRef(false);
   const before = useRef<Element | null>(null);
 
@@ -90,6 +95,13 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     const quote = asNow().map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end) ?? '');
     toast({ text: t((await copyText(quoteWithSource(quote, card, format))) ? 'marks.copied' : 'marks.notCopied') });
   };
+  const copyLink = async () => {
+    const [place] = places;
+    if (!place) return;
+    const quote = texts[place.paragraph]?.slice(place.start, place.end) ?? '';
+    const link = new URL(href + sharedWordsHash({ ...place, sum: hashOf([quote]) }, quote), location.href);
+    toast({ text: t((await copyText(link.href)) ? 'marks.copied' : 'marks.notCopied') });
+  };
   const leave = () => {
     onAsk({ choosing: false });
     setSaid('');
@@ -126,6 +138,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
           onKind={takeKind}
           onNote={takeNote}
           onCopy={() => void copy()}
+          onLink={() => void copyLink()}
           onShown={() => {
             if (toBar.current) focusBar();
           }}

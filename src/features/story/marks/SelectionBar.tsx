@@ -25,18 +25,20 @@ type Props = {
   onKind: (kind: HighlightKind) => void;
   onNote: () => void;
   onCopy: () => void;
+  onLink: () => void;
   onShown: () => void;
   onEscape: () => void;
 };
 
 /** What can be done with selected words: one tab stop, arrows lead along. Pressing a button leaves the selection as it is. */
-export function SelectionBar({ holder, panel, places, current, hint, onKind, onNote, onCopy, onShown, onEscape }: Props) {
+export function SelectionBar({ holder, panel, places, current, hint, onKind, onNote, onCopy, onLink, onShown, onEscape }: Props) {
   const { t } = useText();
   const [at, setAt] = useState(0);
   const kinds = HIGHLIGHT_KINDS.map((kind) => ({ key: kind, pressed: kind === current, sign: <KindSign kind={kind} />, label: t(`marks.kinds.${kind}`), run: () => onKind(kind) }));
   const others = [
     { key: 'note', pressed: undefined, sign: <Icon name="note" />, label: t('marks.note'), run: onNote },
     { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },
+    { key: 'link', pressed: undefined, sign: <Icon name="link" />, label: t('marks.link'), run: onLink },
   ];
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
