@@ -12,6 +12,7 @@ import { readSettings } from '#storage/settings.ts';
 import { Reader } from '#app/Reader.tsx';
 import { makeRouter } from '#app/routes.tsx';
 import '#app/styles.css';
+import '#ui/highlights.css';
 
 const FACES = ['600 1em "Siyaq Display"', '400 1em "Siyaq Naskh"'];
 const LONGEST_WAIT = 700;
