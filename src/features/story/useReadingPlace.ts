@@ -73,6 +73,8 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
     addEventListener('scroll', scrolled, { passive: true });
     addEventListener('pagehide', keep);
     document.addEventListener('visibilitychange', keep);
+    // The page may have been scrolled before this listens.
+    if (scrollY > 0) scrolled();
     return () => {
       if (isStart(here.current)) clearTimeout(timer);
       else keep();
