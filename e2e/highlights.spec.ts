@@ -214,7 +214,7 @@ test('a copy comes with its source', { tag: '@laptop' }, async ({ page, context 
   await open(page);
   await page.bringToFront();
   await selectByMouse(page, 'توثيق الروابط');
-  await bar(page).getByRole('button', { name: 'انسخ' }).click();
+  await bar(page).getByRole('button', { name: 'انسخ مع المصدر' }).click();
   await expect(page.getByText('نُسخ مع مصدره')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^توثيق الروابط\n— «كيم يستقبل.*»، الجزيرة، 30 تشرين الثاني 2024$/);
 });

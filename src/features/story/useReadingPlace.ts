@@ -48,14 +48,22 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
     const paragraphs = [...element.querySelectorAll<HTMLElement>('[data-paragraph]')];
     let share = 0;
     let timer = 0;
+    let seenAt = 0;
+    // The end is reached once a visit; from then on the reader's own word counts.
+    let end: 'ahead' | 'reached' | 'said' = 'ahead';
     const keep = () => {
       clearTimeout(timer);
       if (timer === 0) return;
       timer = 0;
-      keepPlace({ id, ...here.current, share, read: share === 1 || placeNow(id)?.read === true });
+      const kept = placeNow(id);
+      // What the reader said of it since the last look stands.
+      if ((kept?.updatedAt ?? 0) <= seenAt) keepPlace({ id, ...here.current, share, read: end === 'reached' || kept?.read === true });
+      if (end === 'reached') end = 'said';
     };
     const look = () => {
       share = shareOf(element);
+      seenAt = Date.now();
+      if (share === 1 && end === 'ahead') end = 'reached';
       if (bar.current) bar.current.style.inlineSize = `${share * 100}%`;
     };
     const scrolled = () => {
