@@ -89,7 +89,7 @@ export function SearchPage() {
   const examples = dossier.entities.filter((entity) => entity.type !== 'country').slice(0, EXAMPLES);
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
-      <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+      <h1 tabIndex={-1} className="text-page">
         {t('nav.search')}
       </h1>
       <form role="search" onSubmit={(event) => event.preventDefault()} className="relative mt-3 max-w-[44rem]">
