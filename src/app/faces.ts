@@ -3,7 +3,7 @@ import type { Settings } from '#storage/settings.ts';
 
 const FACES = ['600 1em "Siyaq Display"', '400 1em "Siyaq Naskh"'];
 const STORY_FACE: Record<Settings['family'], readonly string[]> = { naskh: [], modern: ['400 1em "Siyaq Sans"'], system: [] };
-const LONGEST_WAIT = 700;
+const LONGEST_WAIT = 1000;
 
 /**
  * Wait a moment for the faces, of which the Arabic ones are preloaded. Late ones are held back by `data-faces`;

@@ -28,7 +28,7 @@ function Figures({ dossier }: { dossier: LoadedDossier }) {
   return (
     <ul className="mt-5 flex flex-wrap gap-x-5 gap-y-1 font-display text-nav text-soft">
       {figures.map((figure) => (
-        <li key={figure}>{figure}</li>
+        <li key={figure} className="whitespace-nowrap">{figure}</li>
       ))}
     </ul>
   );
