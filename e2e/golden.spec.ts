@@ -5,6 +5,8 @@ import { findChromium, versionOf } from './chromium.ts';
 import { expect, test, withSettings, type Page } from './reader.ts';
 
 const BUILD = join(import.meta.dirname, 'golden/browser.txt');
+const TAKEN_WITH = existsSync(BUILD) ? readFileSync(BUILD, 'utf8').trim() : 'no build';
+const PRESENT = versionOf(findChromium());
 const TODAY = new Date('2025-05-02T09:00:00Z');
 
 type Picture = { name: string; path: string; on: 'phone' | 'laptop'; settings?: Record<string, string>; saved?: readonly string[] };
@@ -36,11 +38,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
-test.beforeEach(() => {
-  const taken = existsSync(BUILD) ? readFileSync(BUILD, 'utf8').trim() : 'no build';
-  const present = versionOf(process.env['CHROMIUM_PATH'] ?? findChromium());
-  test.skip(taken !== present, `the pictures were taken with ${taken}, and this is ${present}: they are not compared`);
-});
+test.skip(TAKEN_WITH !== PRESENT, `the pictures were taken with ${TAKEN_WITH}, and this is ${PRESENT}: they are not compared`);
 
 for (const { name, path, on, settings = {}, saved = [] } of PICTURES) {
   test(`the picture ${name} is as it was taken`, { tag: `@${on}` }, async ({ page }) => {
