@@ -26,7 +26,7 @@ export function Continue({ dossier }: { dossier: LoadedDossier }) {
       <ul>
         {begun.map(({ place, story }) => (
           <li key={story.id}>
-            <Link to={paths.story.to(story.id)} className="group grid gap-1.5 border-b border-rule py-3">
+            <Link to={paths.story.to(story.id)} className="group grid gap-1.5 py-3">
               <span className="font-display text-card-small font-semibold text-balance group-hover:text-accent">
                 <Localized text={story.title} />
               </span>
