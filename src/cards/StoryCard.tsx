@@ -34,7 +34,7 @@ export function StoryCard({ story, children, compact = false, heading: Heading =
           <Localized text={story.title} />
         </Link>
       </Heading>
-      <div className="col-start-2 row-start-2 -my-2.5 -me-2">
+      <div className="col-start-2 row-start-2 -my-2.5 -me-3.5">
         <SaveButton story={story} describedBy={titleId} quiet />
       </div>
       <p className="flex flex-wrap gap-x-4 font-display text-label text-soft">
