@@ -13,6 +13,8 @@ export default defineConfig({
   retries: 0,
   timeout: 40_000,
   expect: { timeout: 8_000 },
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
+  updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: '../.reports/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -9,24 +9,21 @@ import { startOffline } from '#queries/offline.ts';
 import { followPlaces } from '#queries/places.ts';
 import { followSettings } from '#queries/settings.ts';
 import { readSettings } from '#storage/settings.ts';
+import { openFaces } from '#app/faces.ts';
 import { Reader } from '#app/Reader.tsx';
 import { makeRouter } from '#app/routes.tsx';
 import '#app/styles.css';
 import '#ui/highlights.css';
 
-const FACES = ['600 1em "Siyaq Display"', '400 1em "Siyaq Naskh"'];
-const LONGEST_WAIT = 700;
-
-/** Wait a moment for the two Arabic faces, which are preloaded, so that no line breaks anew when they arrive. */
-const faces = () =>
-  Promise.race([
-    Promise.allSettled(FACES.map((face) => document.fonts.load(face, 'سياق 1a'))),
-    new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT)),
-  ]);
-
 async function open(): Promise<void> {
   const router = makeRouter();
-  await Promise.all([startI18n(readSettings().language), faces()]);
+  const { language, family } = readSettings();
+  const [showFaces] = await Promise.all([openFaces(family), startI18n(language)]);
+  let at = router.state.location.pathname;
+  router.subscribe(({ location }) => {
+    if (location.pathname !== at) showFaces();
+    at = location.pathname;
+  });
   followSettings();
   followBookmarks();
   followPlaces();

@@ -5,7 +5,7 @@ import { Chip } from '#ui/Chip.tsx';
 import { paths } from '#url/paths.ts';
 
 /** A chip that leads to an entity's page. */
-export function EntityChip({ entity, count }: { entity: Entity; count?: number }) {
+export function EntityChip({ entity, count, quiet = false }: { entity: Entity; count?: number; quiet?: boolean }) {
   const { t, format } = useText();
   return (
     <Chip
@@ -14,6 +14,7 @@ export function EntityChip({ entity, count }: { entity: Entity; count?: number }
       typeName={entity.discovered ? `${t(`type.${entity.type}`)}${t('list.comma')}${t('entities.discovered')}` : t(`type.${entity.type}`)}
       label={<Localized text={entity.name} />}
       isTentative={entity.discovered === true}
+      quiet={quiet}
       {...(count === undefined ? {} : { count: format.number(count) })}
     />
   );

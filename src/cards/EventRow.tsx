@@ -11,7 +11,7 @@ import { Bidi } from '#ui/Bidi.tsx';
 function Dot({ event }: { event: DossierEvent }) {
   const shape = event.from === event.to ? 'size-3' : 'h-8 w-3';
   const fill = event.basis === 'stated' ? 'bg-accent' : 'border-[1.5px] border-dashed border-accent bg-paper';
-  return <span aria-hidden="true" className={`absolute -start-[0.42rem] top-[0.55rem] block rounded-pill outline-4 outline-paper ${shape} ${fill}`} />;
+  return <span aria-hidden="true" className={`absolute -start-[0.42rem] -top-[1.2rem] block tab:top-[0.55rem] rounded-pill outline-4 outline-paper ${shape} ${fill}`} />;
 }
 
 /** An event: its day, the sentence that says so, and the story it stands in. `withYear` where no heading above says the year. */

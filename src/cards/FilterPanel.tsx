@@ -39,7 +39,8 @@ export function FilterPanel({ state }: { state: FilterState }) {
         </Button>
       ))}
       <Dialog open={open !== null} title={open ? t(`filters.${open}`) : t('filters.title')} closeLabel={t('filters.close')} doneLabel={t('filters.show')} onClose={() => setOpen(null)}>
-        {Group && <Group state={state} />}
+        {/* The sheet's own title says it already. */}
+        <div className="[&_legend]:sr-only">{Group && <Group state={state} />}</div>
       </Dialog>
     </section>
   );

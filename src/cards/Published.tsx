@@ -7,7 +7,7 @@ export function Published({ days }: { days: Days | null }) {
   if (!days) return <span>{t('story.noDay')}</span>;
   return (
     <span>
-      {days.from === days.to ? <time dateTime={days.from}>{format.date(days.from)}</time> : format.span(days.from, days.to)}
+      {days.from === days.to ? <time dateTime={days.from} className="whitespace-nowrap">{format.date(days.from)}</time> : format.span(days.from, days.to)}
       {format.hijri(days.from, days.to) && <span className="ms-1.5">· {format.hijri(days.from, days.to)}</span>}
       {days.basis === 'inferred' && <span className="ms-1.5 text-[0.85em]">({t('story.inferred')})</span>}
     </span>

@@ -4,12 +4,20 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useSaveStory } from '#cards/useSaveStory.ts';
 
-/** Save a story or take it out again. `describedBy` is the id of its headline. */
-export function SaveButton({ story, describedBy }: { story: StoryCard; describedBy: string }) {
+type Props = {
+  story: StoryCard;
+  /** The id of the story's headline. */
+  describedBy: string;
+  /** In lists: a mark beside the headline, not a box that competes with it. */
+  quiet?: boolean;
+};
+
+/** Save a story or take it out again. */
+export function SaveButton({ story, describedBy, quiet = false }: Props) {
   const { t } = useText();
   const { saved, toggle } = useSaveStory(story);
   return (
-    <Button pressed={saved} describedBy={describedBy} onClick={toggle}>
+    <Button look={quiet ? 'bare' : 'plain'} pressed={saved} describedBy={describedBy} onClick={toggle}>
       <Icon name="saved" filled={saved} />
       {t('saved.save')}
     </Button>

@@ -28,14 +28,16 @@ export function StoryCard({ story, children, compact = false, heading: Heading =
   const titleId = useId();
   const { entity } = useSuspenseQuery(dossierQuery()).data;
   return (
-    <article aria-labelledby={titleId} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1.5 border-t border-rule py-5">
-      <Heading id={titleId} className={compact ? 'text-[1.35rem]/[1.25]' : 'text-h2'}>
+    <article aria-labelledby={titleId} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1.5 border-t border-rule pt-5 pb-6">
+      <Heading id={titleId} className={`col-span-full ${compact ? 'text-card-small' : 'text-card'}`}>
         <Link to={paths.story.to(story.id)} className="hover:text-accent">
           <Localized text={story.title} />
         </Link>
       </Heading>
-      <SaveButton story={story} describedBy={titleId} />
-      <p className="col-span-full flex flex-wrap gap-x-4 font-display text-label text-soft">
+      <div className="col-start-2 row-start-2 -my-2.5 -me-3.5">
+        <SaveButton story={story} describedBy={titleId} quiet />
+      </div>
+      <p className="flex flex-wrap gap-x-4 font-display text-label text-soft">
         <Source story={story} />
         <Published days={story.published} />
         <Progressed id={story.id} />

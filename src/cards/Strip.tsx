@@ -11,7 +11,7 @@ type Props = {
   within?: (month: string) => boolean;
 };
 
-const TALLEST = 4.2;
+const TALLEST = 4;
 
 /** A small picture of when things happened: time runs with the reading direction; each month with events is a link. */
 export function Strip({ density, to, within = () => true }: Props) {
@@ -44,7 +44,7 @@ export function Strip({ density, to, within = () => true }: Props) {
                   <span
                     aria-hidden="true"
                     style={{ blockSize: `${Math.max(0.45, (cell.events / most) * TALLEST)}rem` }}
-                    className={`block w-3/5 max-w-10 rounded-t-[3px] bg-accent group-hover:opacity-75 ${within(cell.month) ? '' : 'opacity-30'}`}
+                    className={`block w-3/5 max-w-7 rounded-t-[2px] bg-accent group-hover:opacity-75 ${within(cell.month) ? '' : 'opacity-30'}`}
                   />
                 </Link>
               ) : (

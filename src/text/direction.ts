@@ -16,8 +16,11 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
 /** A piece of an Arabic text; a foreign one is set in a `<bdi>`. */
 export type Run = { readonly start: number; readonly end: number; readonly foreign: boolean };
 
-/** Latin words with what joins them: spaces, digits, signs of addresses and handles. */
-const FOREIGN = /[@#]?[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*(?:[ \u00A0]+(?:[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])))*/g;
+/**
+ * Latin words with what joins them: spaces, digits, signs of addresses and handles. A number glued to the first
+ * word belongs to it (5G, 9th), and so does a short one after the last, where no Arabic word follows that it could count (Falcon 9).
+ */
+const FOREIGN = /[@#]?(?:(?<![0-9])[0-9]{1,4})?[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*(?:[ \u00A0]+(?:[0-9]{0,4}[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])|[0-9]{1,2}(?=[ \u00A0]*(?:$|[.,:;!?،؛؟)»\n]))))*/g;
 
 /** Split an Arabic text into runs, so that long Latin names and addresses keep their own order. Runs cover all of the text. */
 export function runs(text: string): Run[] {

@@ -95,6 +95,14 @@ describe('direction', () => {
     expect(pieces.filter(([, foreign]) => foreign).map(([piece]) => piece)).toEqual(['Timer Bank', 'PARSEK', 'Verus', '@sputnik_ar']);
     expect(pieces.map(([piece]) => piece).join('')).toBe(text);
   });
+  test.each([
+    ['محرك Falcon 9.', ['Falcon 9'], 'a number that ends a name'],
+    ['شبكة 5G في المدينة', ['5G'], 'a number glued to a name'],
+    ['قال NATO 3 سفن', ['NATO'], 'a number that counts an Arabic word stays with it'],
+    ['دخل NATO 2004، ثم خرج', ['NATO'], 'a year stays in the Arabic line'],
+    ['بين 12–17 أيلول و50% من G7', ['G7'], 'ranges and shares stay in the Arabic line'],
+    ['رقم 12024NATO', ['NATO'], 'a long number is never cut in two'],
+  ])('in «%s» %j stands apart: %s', (text, foreign) => expect(runs(text).filter((run) => run.foreign).map((run) => text.slice(run.start, run.end))).toEqual(foreign));
 });
 
 describe('readings', () => {

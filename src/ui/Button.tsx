@@ -4,6 +4,7 @@ const LOOK = {
   plain: 'border-rule bg-raised text-ink hover:border-field',
   strong: 'border-accent bg-accent text-paper hover:opacity-90',
   quiet: 'border-transparent text-accent underline decoration-accent/40 hover:decoration-accent',
+  bare: 'border-transparent text-soft hover:text-accent aria-pressed:text-accent',
 } as const;
 const shape = 'tap inline-flex items-center justify-center gap-2 rounded-part border px-3.5 font-display text-label';
 
@@ -23,7 +24,7 @@ type Props = {
   ref?: Ref<HTMLButtonElement>;
 };
 
-/** A button. A pressed toggle wears the accent. */
+/** A button. A pressed toggle wears the accent: as its ground, or as its ink where it is bare. */
 export function Button({ children, onClick, look = 'plain', pressed, expanded, describedBy, popover, menu, disabled, ref }: Props) {
   return (
     <button
@@ -36,7 +37,7 @@ export function Button({ children, onClick, look = 'plain', pressed, expanded, d
       aria-describedby={describedBy}
       aria-haspopup={menu ? 'menu' : popover ? 'dialog' : undefined}
       popoverTarget={menu ?? popover}
-      className={`${shape} ${LOOK[pressed ? 'strong' : look]} disabled:opacity-50`}
+      className={`${shape} ${LOOK[pressed && look === 'plain' ? 'strong' : look]} disabled:opacity-50`}
     >
       {children}
     </button>

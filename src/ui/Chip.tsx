@@ -24,14 +24,16 @@ type Props = {
   isTentative?: boolean;
   /** A number beside the label, already in the reader's digits. */
   count?: string;
+  /** In a margin: the mark and the name alone. */
+  quiet?: boolean;
 };
 
 /** A chip that leads to what it names. */
-export function Chip({ to, mark, typeName, label, isTentative = false, count }: Props) {
+export function Chip({ to, mark, typeName, label, isTentative = false, count, quiet = false }: Props) {
   return (
     <Link
       to={to}
-      className={`inline-flex min-h-[1.75rem] items-center gap-[0.45rem] max-w-full rounded-pill border bg-raised px-3 font-display text-[1.1rem] leading-[1.4] hover:border-accent hover:text-accent ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
+      className={`inline-flex min-h-[1.75rem] max-w-full items-center gap-[0.45rem] font-display text-[1.1rem] leading-[1.4] hover:text-accent ${quiet ? '' : 'rounded-pill border px-2.5 hover:border-accent'} ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
     >
       <TypeMark mark={mark} />
       <span className="sr-only">{typeName}: </span>

@@ -26,8 +26,8 @@ export function Continue({ dossier }: { dossier: LoadedDossier }) {
       <ul>
         {begun.map(({ place, story }) => (
           <li key={story.id}>
-            <Link to={paths.story.to(story.id)} className="group grid gap-1.5 border-b border-rule py-3">
-              <span className="font-display text-[1.35rem]/[1.25] font-semibold group-hover:text-accent">
+            <Link to={paths.story.to(story.id)} className="group grid gap-1.5 py-3">
+              <span className="font-display text-card-small font-semibold text-balance group-hover:text-accent">
                 <Localized text={story.title} />
               </span>
               <span className="font-display text-label text-soft">

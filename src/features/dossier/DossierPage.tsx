@@ -28,7 +28,7 @@ function Figures({ dossier }: { dossier: LoadedDossier }) {
   return (
     <ul className="mt-5 flex flex-wrap gap-x-5 gap-y-1 font-display text-nav text-soft">
       {figures.map((figure) => (
-        <li key={figure}>{figure}</li>
+        <li key={figure} className="whitespace-nowrap">{figure}</li>
       ))}
     </ul>
   );
@@ -49,10 +49,10 @@ function Prominent({ dossier }: { dossier: LoadedDossier }) {
       <h2 id="prominent" className="mb-3 border-t-2 border-ink pt-2 text-h3">
         {t('dossier.prominent')}
       </h2>
-      <ul className="flex flex-wrap gap-1.5">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {most.map(({ entity, stories }) => (
           <li key={entity.id}>
-            <EntityChip entity={entity} count={stories} />
+            <EntityChip entity={entity} count={stories} quiet />
           </li>
         ))}
       </ul>
@@ -71,7 +71,8 @@ export function DossierPage() {
   const wide = useMedia(DESK);
   return (
     <div className="page pt-8 pb-10 desk:pt-12">
-      <header>
+      <div className="mb-8 grid items-end gap-x-14 gap-y-6 desk:mb-10 wide:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]">
+      <header className="min-w-0">
         <h1 tabIndex={-1} className="max-w-[18ch] text-hero">
           <Localized text={dossier.title} />
         </h1>
@@ -80,11 +81,12 @@ export function DossierPage() {
         </p>
         <Figures dossier={dossier} />
       </header>
-      <div className="my-7">
+      <div className="min-w-0">
         <Strip density={dossier.density} to={(month) => `${paths.timeline.to()}?from=${month}&to=${month}`} />
         <Link to={paths.timeline.to()} className="mt-2 inline-block font-display text-label text-accent underline decoration-accent/40 hover:decoration-accent">
           {t('dossier.openTimeline')}
         </Link>
+      </div>
       </div>
       {!wide && (
         <div className="mb-8 empty:hidden">
@@ -96,7 +98,11 @@ export function DossierPage() {
           <h2 id="stories" className="sr-only">
             {t('dossier.newest')}
           </h2>
-          {!wide && <FilterPanel state={state} />}
+          {!wide && (
+            <div className="mb-5">
+              <FilterPanel state={state} />
+            </div>
+          )}
           <ActiveFilters state={state} />
           <p aria-live="polite" className={stories.length === dossier.stories.length ? 'sr-only' : 'my-2 font-display text-label text-soft'}>
             {count('stories', stories.length)}

@@ -22,7 +22,7 @@ export function EntitiesPage() {
     <div className="page pt-8 pb-10 desk:pt-10">
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
-          <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+          <h1 tabIndex={-1} className="text-page">
             {t('nav.entities')}
           </h1>
           <p className="text-deck">{t('entities.note')}</p>

@@ -18,7 +18,7 @@ const COMPANIONS = 14;
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="[&>article:first-of-type]:border-t-0 [&>article:first-of-type]:pt-2">
       <h2 id={id} className="border-t-2 border-ink pt-2.5 pb-3 text-h3">
         {title}
       </h2>
@@ -102,12 +102,12 @@ function About({ entity }: { entity: Entity }) {
             <Spellings entity={entity} />
           </Section>
           <Section id="together" title={t('entities.together')}>
-            <ul className="flex flex-wrap gap-1.5">
+            <ul className="flex flex-wrap gap-x-4 gap-y-1">
               {companions.flatMap(({ id, stories: shared }) => {
                 const companion = dossier.entity.get(id);
                 return companion ? (
                   <li key={id}>
-                    <EntityChip entity={companion} count={shared} />
+                    <EntityChip entity={companion} count={shared} quiet />
                   </li>
                 ) : (
                   []

@@ -127,7 +127,7 @@ export function SavedPage() {
     <div className="page pt-8 pb-10 desk:pt-10">
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
-          <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+          <h1 tabIndex={-1} className="text-page">
             {t('nav.saved')}
           </h1>
           <p className="text-deck">{t('saved.note')}</p>

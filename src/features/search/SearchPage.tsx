@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { StoryCard as Card } from '#bundle/schema.ts';
 import { ActiveFilters } from '#cards/ActiveFilters.tsx';
@@ -8,6 +8,7 @@ import { useFilters } from '#cards/useFilters.ts';
 import { useText } from '#i18n/useText.ts';
 import { searcherQuery, storyQuery, type Hit, type Searcher } from '#queries/bundle.ts';
 import { selectStories } from '#queries/select.ts';
+import { Bidi } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
@@ -19,7 +20,7 @@ const EXAMPLES = 4;
 function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Searcher }) {
   const { t } = useText();
   const story = useQuery(storyQuery(card.id)).data;
-  if (!story) return <p className="text-soft">{card.summary.ar}</p>;
+  if (!story) return <p lang="ar" dir="rtl" className="text-soft"><Bidi text={card.summary.ar} /></p>;
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const { start, end, highlights } = searcher.snippet(text, hit, SNIPPET);
   const pieces: { at: number; words: string; marked: boolean }[] = [];
@@ -34,7 +35,7 @@ function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Search
     <>
       <p lang="ar" dir="rtl">
         {start > 0 && '… '}
-        {pieces.map((piece) => (piece.marked ? <mark key={piece.at}>{piece.words}</mark> : <Fragment key={piece.at}>{piece.words}</Fragment>))}
+        {pieces.map((piece) => (piece.marked ? <mark key={piece.at}><Bidi text={piece.words} /></mark> : <Bidi key={piece.at} text={piece.words} />))}
         {end < text.length && ' …'}
       </p>
       {surfaces.length > 0 && <p className="mt-1 text-note text-soft">{t('search.why', { what: surfaces.join('، ') })}</p>}
@@ -89,7 +90,7 @@ export function SearchPage() {
   const examples = dossier.entities.filter((entity) => entity.type !== 'country').slice(0, EXAMPLES);
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
-      <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+      <h1 tabIndex={-1} className="text-page">
         {t('nav.search')}
       </h1>
       <form role="search" onSubmit={(event) => event.preventDefault()} className="relative mt-3 max-w-[44rem]">

@@ -35,12 +35,13 @@ export function SettingsPage() {
   const { kept } = useOffline();
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
-      <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+      <h1 tabIndex={-1} className="text-page">
         {t('nav.settings')}
       </h1>
       <p className="text-deck">{t('settings.note')}</p>
       <div className="mt-7 grid gap-x-16 gap-y-9 desk:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="grid content-start gap-8">
+        <div className="grid content-start gap-9">
+        <div className="settings grid">
           <Segmented
             legend={t('settings.language')}
             value={settings.language}
@@ -50,8 +51,6 @@ export function SettingsPage() {
           <ReadingSettings />
           <WritingSettings />
         </div>
-        <aside className="grid content-start gap-9">
-          <Sample />
           <section aria-labelledby="offline">
             <h2 id="offline" className="border-t-2 border-ink pt-2 text-h3">
               {t('settings.offline')}
@@ -60,6 +59,9 @@ export function SettingsPage() {
               {t(OFFLINE_SAYS[kept])}
             </p>
           </section>
+        </div>
+        <aside className="order-first self-start desk:sticky desk:top-6 desk:order-none">
+          <Sample />
         </aside>
       </div>
     </div>

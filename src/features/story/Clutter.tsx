@@ -1,4 +1,5 @@
 import type { Removed } from '#bundle/schema.ts';
+import { directionOf } from '#text/direction.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -14,7 +15,7 @@ function Piece({ piece, children }: { piece: Removed; children: React.ReactNode 
         </span>
         {children}
       </div>
-      <p lang="ar" dir="rtl" className="font-naskh text-note wrap-anywhere whitespace-pre-line">
+      <p lang="ar" dir={directionOf(piece.text)} className="font-naskh text-note wrap-anywhere whitespace-pre-line">
         <Bidi text={piece.text} />
       </p>
     </>

@@ -71,10 +71,10 @@ export function Facts({ card, story }: { card: StoryCard; story: Story }) {
           <div key={type}>
             <dt className={term}>{t(`types.${type}`)}</dt>
             <dd>
-              <ul className="mt-1 flex flex-wrap gap-1.5">
+              <ul className="flex flex-wrap gap-x-4">
                 {ofType.map((entity) => (
                   <li key={entity.id}>
-                    <EntityChip entity={entity} />
+                    <EntityChip entity={entity} quiet />
                   </li>
                 ))}
               </ul>

@@ -31,7 +31,7 @@ function useReason() {
 }
 
 const rowStyle = 'group block border-t border-rule py-3';
-const titleStyle = 'block font-display text-[1.45rem]/[1.25] font-semibold group-hover:text-accent';
+const titleStyle = 'block font-display text-card-small font-semibold text-balance group-hover:text-accent';
 
 /** Stories that share people, places or days with this one, strongest first, each with its reason. */
 export function Related({ related }: { related: readonly Relation[] }) {

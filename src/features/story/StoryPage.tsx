@@ -49,12 +49,12 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
   const mention = useMentionCard(story);
   const { hash } = useLocation();
   return (
-    <div className="page grid justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
+    <div className="page grid grid-cols-[minmax(0,var(--measure,38rem))] justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
       <Progress bar={bar} />
       <article className="min-w-0">
         <StoryHeader card={card} story={story} />
         {!wide && (
-          <details className="mb-7 border-y border-rule py-1 print:hidden">
+          <details className="mb-7 border-b border-rule py-1 tab:border-t print:hidden">
             <summary className="tap flex items-center font-display text-nav font-semibold">{t('story.facts')}</summary>
             <div className="pb-4">
               <Facts card={card} story={story} />

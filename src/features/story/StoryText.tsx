@@ -7,9 +7,9 @@ import { segmentsOf } from '#features/story/segments.ts';
 
 const SET = {
   text: { tag: 'p', style: 'mb-5' },
-  heading: { tag: 'h2', style: 'mt-9 mb-3 font-display text-[1.9rem]/[1.3]' },
-  quote: { tag: 'blockquote', style: 'mb-5 border-s-2 border-accent ps-5' },
-  item: { tag: 'p', style: 'mb-3 border-s border-rule ps-5' },
+  heading: { tag: 'h2', style: 'subheading' },
+  quote: { tag: 'blockquote', style: 'quotation' },
+  item: { tag: 'p', style: 'listed' },
 } as const;
 
 type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;

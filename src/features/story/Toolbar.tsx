@@ -58,7 +58,7 @@ function Reading() {
 export function Toolbar({ card, story }: { card: StoryCard; story: Story }) {
   const { t } = useText();
   return (
-    <div role="group" aria-label={t('story.actions')} className="mt-5 mb-7 flex flex-wrap gap-2 print:hidden">
+    <div role="group" aria-label={t('story.actions')} className="toolbar mt-5 tab:mb-7 print:hidden">
       <SaveButton story={card} describedBy="headline" />
       <ShareMenu card={card} story={story} />
       <Listen story={story} />

@@ -39,7 +39,7 @@ function Years<T>({ years, what, row }: { years: readonly YearGroup<T>[]; what: 
 /** The stories that match, in a column of their own beside the events. */
 function Stories({ stories, heading }: { stories: readonly Card[]; heading: string }) {
   return (
-    <section id="stories" aria-labelledby="matching" tabIndex={-1} className="min-w-0">
+    <section id="stories" aria-labelledby="matching" tabIndex={-1} className="min-w-0 [&>article:first-of-type]:border-t-0 [&>article:first-of-type]:pt-2">
       <h2 id="matching" className="border-t-2 border-ink pt-2 pb-2 text-h3">
         {heading}
       </h2>
@@ -70,7 +70,7 @@ export function TimelinePage() {
     <div className="page pt-8 pb-10 desk:pt-10">
       <header className="flex flex-wrap items-end gap-x-6 gap-y-4">
         <div>
-          <h1 tabIndex={-1} className="text-[2.7rem]/[1.2]">
+          <h1 tabIndex={-1} className="text-page">
             {t('nav.timeline')}
           </h1>
           <p aria-live="polite" className="text-deck">
