@@ -6,6 +6,7 @@ const root = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: '.',
+  snapshotPathTemplate: '{testFileDir}/trees/{arg}{ext}',
   outputDir: '../.reports/browser',
   fullyParallel: true,
   workers: 2,

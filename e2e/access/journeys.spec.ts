@@ -190,6 +190,8 @@ for (const language of FULL ? (['ar', 'en'] as const) : (['ar'] as const)) {
         await page.goto(path);
         await ready(page);
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        // The field of the search screen has the focus at first: from the end of that round the next begins at the top.
+        if (path === '/search') await reader.round('Tab');
         const there = await reader.round('Tab');
         const back = await reader.round('Shift+Tab');
         expect(there, path).toBeGreaterThan(8);

@@ -51,7 +51,7 @@ export const notFitting = (page: Page): Promise<string[]> =>
       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) breaches.push(`off the screen: ${told(part)}`);
     }
     for (const element of document.querySelectorAll('body *')) {
-      if (!shown(element) || element.closest('.sr-only, .skip, .line-clamp-2, .line-clamp-3, svg')) continue;
+      if (!shown(element) || element.closest('.sr-only, .skip, .line-clamp-2, .line-clamp-3, svg, input')) continue;
       const style = getComputedStyle(element);
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if ((cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1)) breaches.push(`cut off: ${told(element)}`);

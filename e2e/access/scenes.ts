@@ -164,10 +164,10 @@ export const STATE_SCENES: readonly Scene[] = [
 export const scenesAt = (scenes: readonly Scene[], width: number): readonly Scene[] => scenes.filter(({ only }) => only === undefined || (only === 'wide') === width >= 1024);
 
 /** Open a scene as the reader with that look sees it, still and complete. The service worker must be blocked, so that each scene stands for itself. */
-export async function openScene(page: Page, scene: Scene, look: Look): Promise<void> {
+export async function openScene(page: Page, scene: Scene, look: Look, height = HEIGHTS[look.width] ?? 800): Promise<void> {
   const origin = scene.path.startsWith('http') ? new URL(scene.path).origin : '';
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: look.width, height: HEIGHTS[look.width] ?? 800 });
+  await page.setViewportSize({ width: look.width, height });
   await page.goto(`${origin}/robots.txt`);
   await page.evaluate(
     (stored) => {

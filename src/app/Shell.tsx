@@ -56,7 +56,7 @@ function Navigation({ wide }: { wide: boolean }) {
 function States() {
   const { t } = useText();
   const { online, update } = useOffline();
-  const kept = useQuery(storageQuery()).data ?? true;
+  const kept = useQuery(storageQuery()).data;
   const [hidden, setHidden] = useState(false);
   return (
     <>

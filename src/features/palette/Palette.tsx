@@ -17,7 +17,6 @@ type Choice = Row & { readonly label: React.ReactNode; readonly keys: readonly s
 
 /** All that can be reached from here, each with its names in both languages. */
 function useChoices(): Choice[] {
-  const { format } = useText();
   const navigate = useNavigate();
   const commands = useAllCommands();
   const dossier = useQuery(dossierQuery()).data;
@@ -41,7 +40,7 @@ function useChoices(): Choice[] {
         run: () => void navigate(paths.entity.to(entity.id)),
       })),
     ],
-    [commands, dossier, format.locale, navigate],
+    [commands, dossier, navigate],
   );
 }
 
