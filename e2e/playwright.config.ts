@@ -12,8 +12,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 40_000,
-  expect: { timeout: 8_000 },
-  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
+  expect: {
+    timeout: 8_000,
+    toHaveScreenshot: { pathTemplate: '{testDir}/golden/{arg}{ext}' },
+    toMatchAriaSnapshot: { pathTemplate: '{testFileDir}/trees/{arg}{ext}' },
+  },
   updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: '../.reports/browser.json' }]],
   use: {

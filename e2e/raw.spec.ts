@@ -16,7 +16,7 @@ test('an embedded story has a page of its own, and clutter opens piece by piece'
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByText(/زوائد نُزعت من الصفحة/).click();
   await expect(page.getByText(/السطر \d+/).first()).toBeVisible();
-  const pieces = page.getByRole('complementary');
+  const pieces = page.getByRole('note');
   const before = await pieces.count();
   await page.getByRole('button', { name: 'أعدها إلى مكانها' }).first().click();
   await expect(pieces).toHaveCount(before + 1);

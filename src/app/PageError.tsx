@@ -28,7 +28,7 @@ export function PageError({ bare = false }: { bare?: boolean }) {
         <Button onClick={() => void takeAlong()}>{t('state.downloadMine')}</Button>
       </Notice>
       {error instanceof Error && (
-        <p dir="ltr" className="mt-6 max-w-xl font-mono text-note text-soft">
+        <p dir="ltr" lang="en" className="mt-6 max-w-xl font-mono text-note text-soft">
           {error.message}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { NavLink, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { putOffUpdate, takeUpdate, useOffline } from '#queries/offline.ts';
 import { storageQuery } from '#queries/settings.ts';
@@ -56,7 +56,7 @@ function Navigation({ wide }: { wide: boolean }) {
 function States() {
   const { t } = useText();
   const { online, update } = useOffline();
-  const kept = useQuery(storageQuery()).data ?? true;
+  const kept = useQuery(storageQuery()).data;
   const [hidden, setHidden] = useState(false);
   return (
     <>
@@ -84,23 +84,25 @@ function States() {
   );
 }
 
-/** After going to another screen: its heading takes the focus and names the page, for readers who do not see it change. */
+/** The page is named by its heading, once that is there; after going to another screen the heading takes the focus, for readers who do not see it change. */
 function useArrival(main: React.RefObject<HTMLElement | null>) {
   const { pathname } = useLocation();
+  const loaded = useMatches();
   const { t } = useText();
   const first = useRef(true);
   useEffect(() => {
-    const heading = main.current?.querySelector('h1');
-    const title = heading?.textContent?.trim();
+    const title = main.current?.querySelector('h1')?.textContent?.trim();
     document.title = title ? `${title} · ${t('app.name')}` : t('app.name');
+  }, [loaded, t, main]);
+  useEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
     const active = document.activeElement;
     if (active instanceof HTMLInputElement && main.current?.contains(active)) return;
-    (heading ?? main.current)?.focus({ preventScroll: true });
-  }, [pathname, t, main]);
+    (main.current?.querySelector('h1') ?? main.current)?.focus({ preventScroll: true });
+  }, [pathname, main]);
 }
 
 /** What surrounds every screen. */
@@ -117,7 +119,7 @@ export function Shell() {
       </a>
       <header className="border-b border-rule print:hidden">
         <div className="page flex min-h-[3.4rem] items-center gap-9 desk:min-h-[4.5rem]">
-          <NavLink to={paths.dossier.to()} aria-label={t('app.home')} className="font-display text-[2.1rem]/[1.3] font-bold">
+          <NavLink to={paths.dossier.to()} aria-label={t('app.home')} className="tap inline-flex items-center font-display text-[2.1rem]/[1.3] font-bold">
             {t('app.name')}
           </NavLink>
           {wide && <Navigation wide />}

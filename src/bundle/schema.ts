@@ -3,6 +3,7 @@
  * All offsets are UTF-16 units into the paragraph (or title) they speak of; all days are ISO calendar days.
  */
 import * as v from 'valibot';
+import { withoutTurns } from '#text/clean.ts';
 
 /** Raised by one with every change of shape that an older app cannot read. */
 export const BUNDLE_VERSION = 1;
@@ -11,8 +12,11 @@ const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const basis = v.picklist(['stated', 'inferred']);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Words that are shown: whoever wrote the bundle, nothing in them turns what stands beside it. */
+const words = v.pipe(v.string(), v.transform(withoutTurns));
+
 /** A text in both of the interface's languages; English may be missing. */
-const bilingual = v.object({ ar: v.string(), en: v.optional(v.string()) });
+const bilingual = v.object({ ar: words, en: v.optional(words) });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
 export const ENTITY_TYPES = ['country', 'person', 'organisation', 'place'] as const;
@@ -37,7 +41,7 @@ const entitySchema = v.object({
   code: v.optional(v.string()),
   role: v.optional(bilingual),
   /** Every way the stories write it, most frequent first, with the stories that do. */
-  spellings: v.array(v.object({ text: v.string(), count, stories: v.array(v.string()) })),
+  spellings: v.array(v.object({ text: words, count, stories: v.array(v.string()) })),
 });
 export type Entity = v.InferOutput<typeof entitySchema>;
 
@@ -49,7 +53,7 @@ const storyCardSchema = v.object({
   title: bilingual,
   titleBasis: v.picklist(['stated', 'derived']),
   summary: bilingual,
-  outlet: v.nullable(v.string()),
+  outlet: v.nullable(words),
   published: v.nullable(publishedSchema),
   /** Number of words in the paragraphs. */
   words: count,
@@ -83,9 +87,9 @@ const eventSchema = v.object({
   basis,
   why: v.optional(bilingual),
   /** The words that say the day, as written. */
-  text: v.string(),
+  text: words,
   /** The sentence they stand in, as written. */
-  sentence: v.string(),
+  sentence: words,
   story: v.string(),
   /** Index of the paragraph in the story. */
   paragraph: count,
@@ -125,7 +129,7 @@ export const CLUTTER_KINDS = [
 ] as const;
 export type ClutterKind = (typeof CLUTTER_KINDS)[number];
 
-const removedSchema = v.object({ kind: v.picklist(CLUTTER_KINDS), line: count, text: v.string() });
+const removedSchema = v.object({ kind: v.picklist(CLUTTER_KINDS), line: count, text: words });
 /** A piece of clutter that was taken out: its kind, its line in the raw document, its text. */
 export type Removed = v.InferOutput<typeof removedSchema>;
 
@@ -144,15 +148,15 @@ export const storySchema = v.object({
   paragraphs: v.array(
     v.object({
       kind: v.picklist(['text', 'heading', 'quote', 'item']),
-      text: v.string(),
+      text: words,
       /** Its line in the raw document. */
       line: count,
       mentions: v.array(v.object({ start: count, end: count, entity: v.string() })),
       dates: v.array(v.object({ start: count, end: count, event: v.string(), from: isoDay, to: isoDay, basis })),
     }),
   ),
-  keywords: v.array(v.string()),
-  headlines: v.array(v.string()),
+  keywords: v.array(words),
+  headlines: v.array(words),
   removed: v.array(removedSchema),
   /** The other stories of the page that it stands on, the page's main one first. */
   page: v.array(v.string()),

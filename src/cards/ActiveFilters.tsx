@@ -1,4 +1,5 @@
 import { useText } from '#i18n/useText.ts';
+import { Said } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CHOICES, noFilters, toggle, type ChoiceName, type Filters } from '#url/filters.ts';
@@ -29,7 +30,7 @@ export function ActiveFilters({ state, keepWords = false }: { state: FilterState
     <>
       {ignored.length > 0 && (
         <p role="status" className="mt-2 text-warn">
-          {t('filters.ignored', { what: list(ignored.map(({ name, value }) => `\u2066${name}=${value}\u2069`)) })}
+          <Said text={t('filters.ignored', { what: list(ignored.map(({ name, value }) => `${name}=${value}`)) })} />
         </p>
       )}
       {terms.length > 0 && (
@@ -40,9 +41,9 @@ export function ActiveFilters({ state, keepWords = false }: { state: FilterState
                 type="button"
                 aria-label={t('filters.clearOne', { name: term.label })}
                 onClick={() => change(term.without)}
-                className="inline-flex min-h-[2.25rem] items-center gap-1.5 rounded-pill bg-wash ps-3.5 pe-2.5 font-display text-label [&>svg]:size-3.5"
+                className="tap inline-flex items-center gap-1.5 rounded-pill bg-wash ps-3.5 pe-2.5 font-display text-label desk:min-h-[2.25rem] [&>svg]:size-3.5"
               >
-                {term.label}
+                <Said text={term.label} />
                 <Icon name="close" />
               </button>
             </li>

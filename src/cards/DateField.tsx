@@ -11,7 +11,7 @@ export function DateField({ legend, value, years, onChange }: Props) {
   const { t, format } = useText();
   const id = useId();
   const [year = '', month = '', day = ''] = value.split('-');
-  const select = 'min-h-[2.5rem] min-w-0 rounded-part border border-field bg-raised px-1.5 font-display text-label';
+  const select = 'tap min-w-0 rounded-part border border-field bg-raised px-1.5 font-display text-label';
   const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
   const shown = year && !years.includes(Number(year)) ? [Number(year), ...years] : years;
   return (

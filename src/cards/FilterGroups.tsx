@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '#i18n/useText.ts';
 import { countFacet } from '#queries/select.ts';
+import { Said } from '#ui/Bidi.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { toggle } from '#url/filters.ts';
 import { DateField } from '#cards/DateField.tsx';
@@ -30,9 +31,9 @@ function Choices({ state, facet, rows }: { state: FilterState; facet: 'country' 
           const excluded = choice.out.includes(row.value);
           return (
             <li key={row.value} className="flex items-center gap-1">
-              <label className="flex min-h-[2rem] min-w-0 flex-1 items-center gap-2.5">
+              <label className="tap flex min-w-0 flex-1 items-center gap-2.5 desk:min-h-[2rem]">
                 <input type="checkbox" className="size-[1.1rem] shrink-0 accent-accent" checked={choice.in.includes(row.value)} onChange={() => set(row.value, 'in')} />
-                <span className={excluded ? 'text-warn line-through' : ''}>{row.arabic ? <Arabic text={row.name} /> : row.name}</span>
+                <span className={excluded ? 'text-warn line-through' : ''}>{row.arabic ? <Arabic text={row.name} /> : <Said text={row.name} />}</span>
                 {excluded && <span className="sr-only">({t('filters.excluded')})</span>}
                 <span className="ms-auto font-display text-label text-soft">{format.number(row.stories)}</span>
               </label>
@@ -42,7 +43,7 @@ function Choices({ state, facet, rows }: { state: FilterState; facet: 'country' 
                 aria-label={t('filters.exclude', { name: row.name })}
                 title={t('filters.exclude', { name: row.name })}
                 onClick={() => set(row.value, 'out')}
-                className="grid size-8 shrink-0 place-items-center rounded-part text-soft hover:text-warn aria-pressed:text-warn [&>svg]:size-4"
+                className="grid size-11 shrink-0 place-items-center rounded-part text-soft hover:text-warn aria-pressed:text-warn desk:size-8 [&>svg]:size-4"
               >
                 <Icon name="minus" />
               </button>
@@ -51,7 +52,7 @@ function Choices({ state, facet, rows }: { state: FilterState; facet: 'country' 
         })}
       </ul>
       {useful.length > SHORT && (
-        <button type="button" aria-expanded={all} onClick={() => setAll(!all)} className="min-h-[2rem] font-display text-label text-accent underline decoration-accent/40">
+        <button type="button" aria-expanded={all} onClick={() => setAll(!all)} className="tap min-w-11 text-start font-display text-label text-accent underline decoration-accent/40 desk:min-h-[2rem]">
           {t(all ? 'filters.fewer' : 'filters.more')}
         </button>
       )}

@@ -21,4 +21,5 @@ export function changeSettings(change: Partial<Settings>): Written {
 /** Follow settings changed in another tab. Gives the way to stop. */
 export const followSettings = (): (() => void) => onOtherTab(SETTINGS_KEY, () => queryClient.setQueryData(settingsQuery().queryKey, readSettings()));
 
-export const storageQuery = () => queryOptions({ queryKey: ['storage-works'], queryFn: storageWorks });
+/** Whether the browser keeps anything: known at once, so that the line that says no is there from the first paint. */
+export const storageQuery = () => queryOptions({ queryKey: ['storage-works'], queryFn: storageWorks, initialData: storageWorks });

@@ -20,13 +20,15 @@ export type Run = { readonly start: number; readonly end: number; readonly forei
  * Latin words with what joins them: spaces, digits, signs of addresses and handles. A number glued to the first
  * word belongs to it (5G, 9th), and so does a short one after the last, where no Arabic word follows that it could count (Falcon 9).
  */
-const FOREIGN = /[@#]?(?:(?<![0-9])[0-9]{1,4})?[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*(?:[ \u00A0]+(?:[0-9]{0,4}[A-Za-z\u00C0-\u024F][A-Za-z0-9\u00C0-\u024F._\-/:@&%+'’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])|[0-9]{1,2}(?=[ \u00A0]*(?:$|[.,:;!?،؛؟)»\n]))))*/g;
+const FOREIGN = /[@#]?(?:(?<![0-9])[0-9]{1,4})?[A-Za-z\u00C0-\u024F\u0370-\u052F][A-Za-z0-9\u00C0-\u024F\u0370-\u052F._\-/:@&%+='’]*(?:[ \u00A0]+(?:[0-9]{0,4}[A-Za-z\u00C0-\u024F\u0370-\u052F][A-Za-z0-9\u00C0-\u024F\u0370-\u052F._\-/:@&%+='’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])|[0-9]{1,2}(?=[ \u00A0]*(?:$|[.,:;!?،؛؟)»\n]))))*/g;
 
-/** Split an Arabic text into runs, so that long Latin names and addresses keep their own order. Runs cover all of the text. */
-export function runs(text: string): Run[] {
+/** Words written from right to left, with the spaces and signs between them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+(?:[ \u00A0\u2060\-\u2013«»()0-9]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+)*/g;
+
+function split(text: string, foreign: RegExp): Run[] {
   const out: Run[] = [];
   let at = 0;
-  for (const match of text.matchAll(FOREIGN)) {
+  for (const match of text.matchAll(foreign)) {
     const raw = match[0];
     const end = match.index + raw.replace(/[.:,'’]+$/, '').length;
     if (match.index > at) out.push({ start: at, end: match.index, foreign: false });
@@ -36,3 +38,9 @@ export function runs(text: string): Run[] {
   if (at < text.length) out.push({ start: at, end: text.length, foreign: false });
   return out;
 }
+
+/** Split an Arabic text into runs, so that long Latin names and addresses keep their own order. Runs cover all of the text. */
+export const runs = (text: string): Run[] => split(text, FOREIGN);
+
+/** Split a text of a language that is written from left to right, so that Arabic in it keeps its own order. Runs cover all of the text. */
+export const rtlRuns = (text: string): Run[] => split(text, RIGHT_TO_LEFT);

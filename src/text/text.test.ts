@@ -2,8 +2,8 @@ import { expect, test, describe } from 'vitest';
 import fc from 'fast-check';
 import { fold, foldWithMap, looseFold, sourceRange } from '#text/fold.ts';
 import { sentenceAround, sentences, tokenize } from '#text/tokens.ts';
-import { cleanLine } from '#text/clean.ts';
-import { directionOf, runs } from '#text/direction.ts';
+import { cleanLine, withoutTurns } from '#text/clean.ts';
+import { directionOf, rtlRuns, runs } from '#text/direction.ts';
 import { readings } from '#text/clitics.ts';
 import { toArabicDigits, toLatinDigits } from '#text/digits.ts';
 
@@ -89,6 +89,21 @@ describe('direction', () => {
     ['2024', 'rtl'],
   ] as const)('%s reads %s', (text, direction) => expect(directionOf(text)).toBe(direction));
 
+  test.each([
+    ['from “اليوم الثلاثاء” on', ['اليوم الثلاثاء']],
+    ['Matched: روسية، الروسية', ['روسية، الروسية']],
+    ['a day (٣٠)', ['٣٠']],
+    ['no other', []],
+  ])('what is written from right to left in «%s»', (text, foreign) => {
+    const pieces = rtlRuns(text);
+    expect(pieces.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(pieces.filter((piece) => piece.foreign).map(({ start, end }) => text.slice(start, end))).toEqual(foreign);
+  });
+  test('nothing turns the line, and places hold', () => {
+    const text = 'قال\u202E عن\u2069 ABC\u200F\u061C';
+    expect(withoutTurns(text)).toBe('قال\u2060 عن\u2060 ABC\u2060\u2060');
+    expect(withoutTurns('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+  });
   test('foreign runs stand apart and the runs cover the text', () => {
     const text = 'مؤسسات Timer Bank وPARSEK وVerus، و@sputnik_ar.';
     const pieces = runs(text).map((r) => [text.slice(r.start, r.end), r.foreign]);

@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from '#ui/Icon.tsx';
+import { Said } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 
 export type MenuItem = { readonly label: string; readonly icon?: IconName; readonly run: () => void };
@@ -52,7 +53,7 @@ export function Menu({ label, button, items }: Props) {
             }}
           >
             {item.icon && <Icon name={item.icon} />}
-            {item.label}
+            <Said text={item.label} />
           </button>
         ))}
       </div>

@@ -12,7 +12,8 @@ type Props = {
 
 /**
  * A panel beside the button that names it: over the page, never in the way. The style sheet places it from the button's
- * starting edge, whichever that is; Escape and a tap elsewhere close it. Its content is made when it opens.
+ * starting edge, whichever that is; Escape and a tap elsewhere close it. Its content is made when it opens,
+ * and goes when it has closed: the browser gives the focus back only from what is still there.
  */
 export function Popover({ id, label, children, ref, onToggle }: Props) {
   const [open, setOpen] = useState(false);
@@ -24,8 +25,12 @@ export function Popover({ id, label, children, ref, onToggle }: Props) {
       role="dialog"
       aria-label={label}
       className="popover"
-      onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-      onToggle={(event) => onToggle?.(event.newState === 'open')}
+      onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
+      onToggle={(event) => {
+        const isOpen = event.newState === 'open';
+        if (!isOpen) setOpen(false);
+        onToggle?.(isOpen);
+      }}
     >
       {open && children}
     </div>

@@ -20,7 +20,7 @@ export function Segmented<T extends string>({ legend, quiet = false, options, va
           <label
             key={option.value}
             lang={option.lang}
-            className="relative inline-flex min-h-[2.4rem] items-center rounded-small px-3.5 font-display text-label hover:bg-wash has-checked:bg-accent has-checked:text-paper has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative inline-flex tap items-center rounded-small px-3.5 font-display text-label desk:min-h-[2.4rem] hover:bg-wash has-checked:bg-accent has-checked:text-paper has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

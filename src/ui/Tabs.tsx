@@ -37,7 +37,7 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
             aria-controls={`${id}-view`}
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
-            className="tap -mb-px border-b-2 border-transparent text-soft hover:text-accent aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            className="tap -mb-px min-w-11 border-b-2 border-transparent text-soft hover:text-accent aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
           >
             {tab.label}
           </button>

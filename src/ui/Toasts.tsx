@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 
 export type Toast = { text: string; action?: { label: string; run: () => void } };
@@ -11,7 +11,7 @@ export const useToast = () => useContext(ToastContext);
 
 const SECONDS = 8;
 
-/** Holds the messages at the bottom of the screen. A message stays while it is pointed at or holds the focus. */
+/** Holds the messages at the bottom of the screen. A message stays while it is pointed at, holds the focus, or the reader is on the way to it by keyboard. */
 export function Toasts({ dismissLabel, children }: { dismissLabel: string; children: ReactNode }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<number>(undefined);
@@ -30,6 +30,12 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
     },
     [wait],
   );
+  useEffect(() => {
+    if (!shown?.action) return undefined;
+    const walking = (event: KeyboardEvent) => event.key === 'Tab' && wait();
+    addEventListener('keydown', walking);
+    return () => removeEventListener('keydown', walking);
+  }, [shown, wait]);
   const hold = useMemo(
     () => ({ onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: wait, onFocus: () => clearTimeout(timer.current), onBlur: wait }),
     [wait],

@@ -2,9 +2,9 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Localized } from '#cards/Localized.tsx';
-import { nameIn } from '#cards/nameIn.ts';
 import { useText } from '#i18n/useText.ts';
 import { dossierQuery } from '#queries/bundle.ts';
+import { Said } from '#ui/Bidi.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { useAllCommands } from '#ui/keys/commands.ts';
@@ -17,7 +17,6 @@ type Choice = Row & { readonly label: React.ReactNode; readonly keys: readonly s
 
 /** All that can be reached from here, each with its names in both languages. */
 function useChoices(): Choice[] {
-  const { format } = useText();
   const navigate = useNavigate();
   const commands = useAllCommands();
   const dossier = useQuery(dossierQuery()).data;
@@ -36,12 +35,12 @@ function useChoices(): Choice[] {
         id: `entity-${entity.id}`,
         group: 'entities' as const,
         names: [entity.name.ar, entity.name.en ?? '', ...entity.spellings.map(({ text }) => text)],
-        label: nameIn(entity, format.locale) ?? entity.name.ar,
+        label: <Localized text={entity.name} />,
         keys: [],
         run: () => void navigate(paths.entity.to(entity.id)),
       })),
     ],
-    [commands, dossier, format.locale, navigate],
+    [commands, dossier, navigate],
   );
 }
 
@@ -60,7 +59,7 @@ function Choose({ onDone }: { onDone: () => void }) {
       id: 'search-for',
       group: 'search',
       names: [],
-      label: t('palette.searchFor', { q: words }),
+      label: <Said text={t('palette.searchFor', { q: words })} />,
       keys: [],
       run: () => void navigate(`${paths.search.to()}?${new URLSearchParams({ q: words })}`),
     };

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { StoryCard as Card } from '#bundle/schema.ts';
 import { ActiveFilters } from '#cards/ActiveFilters.tsx';
 import { FilterPanel } from '#cards/FilterPanel.tsx';
+import { Arabic } from '#cards/Localized.tsx';
 import { StoryCard } from '#cards/StoryCard.tsx';
 import { useFilters } from '#cards/useFilters.ts';
 import { useText } from '#i18n/useText.ts';
 import { searcherQuery, storyQuery, type Hit, type Searcher } from '#queries/bundle.ts';
 import { selectStories } from '#queries/select.ts';
-import { Bidi } from '#ui/Bidi.tsx';
+import { Bidi, Said } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
@@ -20,7 +21,13 @@ const EXAMPLES = 4;
 function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Searcher }) {
   const { t } = useText();
   const story = useQuery(storyQuery(card.id)).data;
-  if (!story) return <p lang="ar" dir="rtl" className="text-soft"><Bidi text={card.summary.ar} /></p>;
+  if (!story) {
+    return (
+      <p className="text-soft">
+        <Arabic text={card.summary.ar} />
+      </p>
+    );
+  }
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const { start, end, highlights } = searcher.snippet(text, hit, SNIPPET);
   const pieces: { at: number; words: string; marked: boolean }[] = [];
@@ -38,7 +45,9 @@ function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Search
         {pieces.map((piece) => (piece.marked ? <mark key={piece.at}><Bidi text={piece.words} /></mark> : <Bidi key={piece.at} text={piece.words} />))}
         {end < text.length && ' …'}
       </p>
-      {surfaces.length > 0 && <p className="mt-1 text-note text-soft">{t('search.why', { what: surfaces.join('، ') })}</p>}
+      {surfaces.length > 0 && <p className="mt-1 text-note text-soft">
+          <Said text={t('search.why', { what: surfaces.join(t('list.comma')) })} />
+        </p>}
     </>
   );
 }
@@ -53,7 +62,9 @@ function Examples({ names, onPick }: { names: readonly string[]; onPick: (name: 
         <span className="font-display text-label text-soft">{t('search.try')}</span>
         {names.map((name) => (
           <Button key={name} onClick={() => onPick(name)}>
-            <span lang="ar">{name}</span>
+            <span lang="ar">
+              <Bidi text={name} />
+            </span>
           </Button>
         ))}
       </div>

@@ -26,7 +26,8 @@ function Piece({ piece, children }: { piece: Removed; children: React.ReactNode 
 export function PutBack({ piece, onTake }: { piece: Removed; onTake: () => void }) {
   const { t, format } = useText();
   return (
-    <aside
+    <div
+      role="note"
       lang={format.locale}
       dir={format.locale === 'ar' ? 'rtl' : 'ltr'}
       aria-label={t(`clutter.${piece.kind}`)}
@@ -37,7 +38,7 @@ export function PutBack({ piece, onTake }: { piece: Removed; onTake: () => void 
           {t('story.takeOut')}
         </Button>
       </Piece>
-    </aside>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ export function ReadingPanel() {
   return (
     <div className="grid gap-5 p-4">
       <ReadingSettings />
-      <Link to={paths.settings.to()} className="font-display text-label text-accent underline decoration-accent/40 hover:decoration-accent">
+      <Link to={paths.settings.to()} className="tap flex items-center font-display text-label text-accent underline decoration-accent/40 hover:decoration-accent">
         {t('settings.all')}
       </Link>
     </div>

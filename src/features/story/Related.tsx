@@ -4,6 +4,7 @@ import type { Related as Relation, StoryCard } from '#bundle/schema.ts';
 import { Localized } from '#cards/Localized.tsx';
 import { nameIn } from '#cards/nameIn.ts';
 import { useText } from '#i18n/useText.ts';
+import { Said } from '#ui/Bidi.tsx';
 import { dossierQuery } from '#queries/bundle.ts';
 import { paths } from '#url/paths.ts';
 
@@ -55,7 +56,9 @@ export function Related({ related }: { related: readonly Relation[] }) {
               <span className={titleStyle}>
                 <Localized text={card.title} />
               </span>
-              <span className="text-note text-soft">{reasonOf(relation)}</span>
+              <span className="text-note text-soft">
+                <Said text={reasonOf(relation)} />
+              </span>
             </Link>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function ListenBar({ story, voice, onClose }: Props) {
     const range = element && rangeIn(element, one.start, one.end);
     const clear = paint('listening', range ? [range] : []);
     const box = range?.getBoundingClientRect();
-    if (box && (box.top < 80 || box.bottom > innerHeight - 160)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'smooth' });
+    if (box && (box.top < 80 || box.bottom > innerHeight - 160)) scrollBy({ top: box.top - innerHeight / 3, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
     return clear;
   }, [one]);
 

@@ -13,7 +13,7 @@ export function Colophon({ card }: { card: StoryCard }) {
         {t('app.name')} · {card.outlet === null ? t('story.unnamed') : <Arabic text={card.outlet} />} · {t('share.printed', { date: format.date(accessed) })}
       </p>
       <p>
-        <bdi dir="ltr">{url}</bdi>
+        <bdi dir="ltr" lang="und-Latn">{url}</bdi>
       </p>
     </footer>
   );
