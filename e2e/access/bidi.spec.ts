@@ -66,11 +66,20 @@ async function walk(page: Page, language: Language, texts: Texts, outlet: string
   await expect(page.getByRole('status').first()).toContainText(language === 'ar' ? /نتيجة|نتائج|نتيجتان/ : /result/);
   await onOneLine(page);
   await look();
-  await page.evaluate((title) => localStorage.setItem('siyaq:bookmark:left', JSON.stringify({ id: 'left', v: 1, updatedAt: 1, title })), texts.next());
-  await address('/saved');
-  await ready(page);
-  await onOneLine(page);
-  await look();
+  await page.evaluate(
+    ([title, note, quote]) => {
+      localStorage.setItem('siyaq:bookmark:left', JSON.stringify({ id: 'left', v: 1, updatedAt: 1, title }));
+      const part = { quote, prefix: '', suffix: '', paragraph: 0, start: 0, rival: -1, hash: '' };
+      localStorage.setItem('siyaq:highlight:h', JSON.stringify({ id: 'h', v: 1, updatedAt: 1, createdAt: 1, story: 'left', title, kind: 'quote', note, parts: [part, part] }));
+    },
+    [texts.next(), texts.next(), texts.next()],
+  );
+  for (const path of ['/saved', '/saved?show=highlights']) {
+    await address(path);
+    await ready(page);
+    await onOneLine(page);
+    await look();
+  }
   return blocks;
 }
 

@@ -85,6 +85,7 @@ for (const language of FULL ? (['ar', 'en'] as const) : (['ar'] as const)) {
       await reader.use(button(page, words.saved.save), 'Space');
       await expect(button(page, words.saved.save)).toHaveAttribute('aria-pressed', 'true');
       await reader.use(navigation(page, words.nav.saved), 'Enter', 'Shift+Tab');
+      await expect(page).toHaveURL(/\/saved$/);
       await expect(page.getByRole('article')).toHaveCount(1);
       await reader.use(button(page, words.saved.save), 'Space', isPhone(page) ? 'Shift+Tab' : 'Tab');
       await expect(page.getByRole('article')).toHaveCount(0);

@@ -22,7 +22,7 @@ export const wrongLanguages = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
       const text = node.textContent!.trim();
-      if (text === '' || element.closest('title, script, style, noscript, svg')) continue;
+      if (text === '' || element.closest('title, textarea, script, style, noscript, svg')) continue;
       const lang = langOf(element);
       if (ARABIC.test(text) && !lang.startsWith('ar')) breaches.push(`Arabic under lang=${lang}: ${text.slice(0, 60)}`);
       if (LATIN.test(text) && lang.startsWith('ar')) breaches.push(`Latin under lang=${lang}: ${text.slice(0, 60)}`);

@@ -33,6 +33,20 @@ export type Scene = {
 const route = (path: string, name = path): Scene => ({ name, path });
 const bookmark = (id: string, title: string) => ({ [`bookmark:${id}`]: JSON.stringify({ id, v: 1, updatedAt: 5, title }) });
 const place = (id: string, share: number, read: boolean) => ({ [`place:${id}`]: JSON.stringify({ id, v: 1, updatedAt: 5, paragraph: 1, offset: 3, share, read }) });
+const highlight = (id: string, quote: string, kind: string, note: string) => ({
+  [`highlight:${id}`]: JSON.stringify({
+    id,
+    v: 1,
+    updatedAt: 5,
+    createdAt: 5,
+    story: 'belousov-in-pyongyang',
+    title: 'كيم يستقبل',
+    kind,
+    note,
+    parts: [{ quote, prefix: '', suffix: '', paragraph: 0, start: 0, rival: -1, hash: '' }],
+  }),
+});
+const HIGHLIGHTS = { ...highlight('a', 'توثيق الروابط العسكرية', 'important', 'قارن مع بيان Timer Bank'), ...highlight('b', 'وزير الدفاع الروسي', 'question', 'who else was there؟'), ...highlight('c', 'كلمات لم تعد في النص', 'verify', '') };
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 export const ROUTE_SCENES: readonly Scene[] = [
@@ -151,6 +165,15 @@ export const STATE_SCENES: readonly Scene[] = [
   },
   { name: 'stories begun', path: '/', stored: { ...place('belousov-in-pyongyang', 0.4, false), ...place('stoltenberg-on-the-treaty', 1, true) } },
   { name: 'back where the reading stopped', path: STORY, stored: place('belousov-in-pyongyang', 0.6, false), open: (page, words) => expect(button(page, words.place.anew)).toBeVisible() },
+  { name: 'highlights in the text', path: STORY, stored: HIGHLIGHTS },
+  {
+    name: 'highlights and notes',
+    path: '/saved?show=highlights',
+    stored: HIGHLIGHTS,
+    open: async (page) => {
+      for (const more of await page.locator('main li summary').all()) await more.click();
+    },
+  },
   { name: 'no data', path: '/', arrange: (page) => page.route('**/bundle/dossier*', (asked) => asked.abort()) },
   { name: 'waiting for data', path: '/timeline', without: 'page-has-heading-one', arrange: (page) => page.route('**/bundle/dossier*', () => {}) },
   {

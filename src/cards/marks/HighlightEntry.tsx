@@ -3,7 +3,7 @@ import { HighlightCard } from '#cards/marks/HighlightCard.tsx';
 import { KindSign } from '#cards/marks/KindSign.tsx';
 import { useText } from '#i18n/useText.ts';
 import type { Highlight, Placed } from '#queries/highlights.ts';
-import { Bidi } from '#ui/Bidi.tsx';
+import { Bidi, Said } from '#ui/Bidi.tsx';
 import { toHighlight } from '#url/paths.ts';
 
 /** What is to be said of the words' place in the text of now; `unknown` while the text is not there. */
@@ -41,7 +41,7 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
       {highlight.note && (
         <p dir="auto" className="col-start-2 border-s-2 border-rule ps-3 text-note wrap-anywhere whitespace-pre-line">
           <span className="sr-only">{t('marks.note')}: </span>
-          {highlight.note}
+          <Said text={highlight.note} />
         </p>
       )}
       <details className="col-start-2">
