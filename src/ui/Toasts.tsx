@@ -45,7 +45,7 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
       {children}
       <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 desk:bottom-6 print:hidden">
         {shown && (
-          <div key={shown.id} {...hold} className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-panel bg-ink py-1.5 ps-5 pe-2 text-paper shadow-panel">
+          <div key={shown.id} {...hold} data-toast className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-panel bg-ink py-1.5 ps-5 pe-2 text-paper shadow-panel">
             <span>{shown.text}</span>
             {shown.action && (
               <button
