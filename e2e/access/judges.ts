@@ -53,6 +53,8 @@ export const notFitting = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll('body *')) {
       if (!shown(element) || element.closest('.sr-only, .skip, .line-clamp-2, .line-clamp-3, svg, input')) continue;
       const style = getComputedStyle(element);
+      // Hidden from sight and read out all the same.
+      if (element.clientWidth <= 1 && element.clientHeight <= 1) continue;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if ((cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1)) breaches.push(`cut off: ${told(element)}`);
     }

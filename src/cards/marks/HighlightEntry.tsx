@@ -45,7 +45,7 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
         </p>
       )}
       <details className="col-start-2">
-        <summary className="flex min-h-8 items-center font-display text-label text-accent underline decoration-accent/40">{t('marks.edit')}</summary>
+        <summary className="tap flex items-center font-display text-label text-accent underline decoration-accent/40 desk:min-h-8">{t('marks.edit')}</summary>
         <div className="py-2">
           <HighlightCard highlight={highlight} />
         </div>
