@@ -39,11 +39,11 @@ export function AppCommands() {
   );
   useCommands(commands, 'everywhere');
   useCommandKeys(keys === 'on');
-  const close = () => setOpen(null);
+  const close = (which: typeof open) => setOpen((now) => (now === which ? null : now));
   return (
     <Suspense>
-      {open === 'keys' && <KeysDialog open onClose={close} />}
-      {open === 'palette' && <Palette open onClose={close} />}
+      {open === 'keys' && <KeysDialog open onClose={() => close('keys')} />}
+      {open === 'palette' && <Palette open onClose={() => close('palette')} />}
     </Suspense>
   );
 }

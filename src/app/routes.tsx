@@ -59,6 +59,7 @@ export const makeRouter = () =>
               {
                 path: paths.saved.pattern,
                 loader: dossier,
+                shouldRevalidate,
                 lazy: async () => ({ Component: (await import('#features/saved/SavedPage.tsx')).SavedPage }),
               },
               {

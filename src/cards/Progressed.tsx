@@ -1,8 +1,5 @@
 import { useText } from '#i18n/useText.ts';
-import { usePlace } from '#queries/places.ts';
-
-/** Below this share a story was only looked at. */
-const BEGUN = 0.05;
+import { BEGUN, usePlace } from '#queries/places.ts';
 
 /** What the reader has of a story already: read, or begun and how far; nothing where it was not opened. */
 export function Progressed({ id }: { id: string }) {

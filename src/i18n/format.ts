@@ -26,6 +26,8 @@ const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, 
 /** The formatters of one reader. Days are ISO; the results are plain text. */
 export type Format = {
   readonly locale: Locale;
+  /** The same choices in Arabic, for what is Arabic whatever the interface speaks: a citation. */
+  inArabic(): Format;
   number(n: number): string;
   /** Set digits found in a text as the reader wants them. */
   digits(text: string): string;
@@ -78,6 +80,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
   };
   return {
     locale,
+    inArabic: () => createFormat('ar', choices),
     number,
     digits,
     numerals: (text) => withNumerals(text, choices.digits),

@@ -81,5 +81,8 @@ export function newHighlight(story: { id: string; title: string }, paragraphs: r
 /** Keep a highlight: a new one, a changed one, or one that comes back. */
 export const keepHighlight = (highlight: Highlight): Written => keep({ ...highlight, updatedAt: later(highlight) });
 
-/** Take a highlight out: what is left of it says only that it was. */
-export const removeHighlight = (highlight: Highlight): Written => keep({ ...highlight, updatedAt: later(highlight), title: '', note: '', parts: [], deleted: true });
+/** Give what is left of a highlight that is taken out: it says only that it was. */
+export const buryHighlight = (highlight: Highlight): Highlight => ({ ...highlight, title: '', note: '', parts: [], deleted: true });
+
+/** Take a highlight out. */
+export const removeHighlight = (highlight: Highlight): Written => keep({ ...buryHighlight(highlight), updatedAt: later(highlight) });

@@ -1,6 +1,7 @@
 /** How far the reader is in each story, live in every tab. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { onPlacesElsewhere, readPlaces, writePlace, type Place } from '#storage/places.ts';
+import type { Written } from '#storage/door.ts';
 import { queryClient } from '#queries/client.ts';
 
 export type { Place };
@@ -17,7 +18,7 @@ export const usePlace = (id: string): Place | undefined => useQuery({ ...placesQ
 export const placeNow = (id: string): Place | undefined => queryClient.getQueryData(placesQuery().queryKey)?.find((place) => place.id === id) ?? readPlaces().find((place) => place.id === id);
 
 /** Below this share of the text a story counts as looked at, not as begun. */
-const BEGUN = 0.05;
+export const BEGUN = 0.05;
 
 /** Give the stories begun and not finished, last read first. */
 export const useBegun = (): Place[] =>
@@ -26,9 +27,9 @@ export const useBegun = (): Place[] =>
     select: (places: Place[]) => places.filter((place) => !place.read && place.share >= BEGUN).toSorted((a, b) => b.updatedAt - a.updatedAt),
   }).data;
 
-/** Keep a place; it shows at once. */
-export function keepPlace(place: Omit<Place, 'v' | 'updatedAt'>): void {
+/** Keep a place; it shows at once, and the result says whether it was kept. */
+export function keepPlace(place: Omit<Place, 'v' | 'updatedAt'>): Written {
   const kept: Place = { ...place, v: 1, updatedAt: Date.now() };
   queryClient.setQueryData(placesQuery().queryKey, (places: Place[] = readPlaces()) => [...places.filter(({ id }) => id !== place.id), kept]);
-  writePlace(kept);
+  return writePlace(kept);
 }

@@ -2,7 +2,7 @@
  * How far each story was read: one key an item (`siyaq:place:<story id>`). A place is in the text, not on the screen,
  * so that it holds for any size, width and device. Read at the first paint, so without a schema library.
  */
-import { onOtherTab, readItems, writeItem, type Written } from '#storage/door.ts';
+import { onOtherTab, readItem, readItems, writeItem, type Written } from '#storage/door.ts';
 
 const KEY = 'place:';
 const VERSION = 1;
@@ -46,8 +46,18 @@ export const readPlaces = (): Place[] =>
     return place && KEY + place.id === key ? [place] : [];
   });
 
-/** Keep one place. */
-export const writePlace = (place: Place): Written => writeItem(KEY + place.id, JSON.stringify(place));
+/** Tell whether a stored text was written by a newer release. */
+function isNewer(text: string | null): boolean {
+  try {
+    const json: unknown = JSON.parse(text ?? 'null');
+    return typeof json === 'object' && json !== null && 'v' in json && typeof json.v === 'number' && json.v > VERSION;
+  } catch {
+    return false;
+  }
+}
+
+/** Keep one place; that of a newer release is left alone. */
+export const writePlace = (place: Place): Written => (isNewer(readItem(KEY + place.id)) ? { ok: false, reason: 'newer' } : writeItem(KEY + place.id, JSON.stringify(place)));
 
 /** Hear of places changed in another tab. */
 export const onPlacesElsewhere = (heard: () => void): (() => void) => onOtherTab(KEY, heard);

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
 type Props = {
@@ -18,6 +18,16 @@ export function IconButton({ icon, label, onClick, pressed, popover }: Props) {
     if (tip.current && !tip.current.matches(':popover-open')) tip.current.showPopover({ source });
   };
   const hide = () => tip.current?.hidePopover();
+  useEffect(() => {
+    // Escape sends the tooltip away, wherever the focus is, and does nothing else.
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !tip.current?.matches(':popover-open')) return;
+      event.preventDefault();
+      tip.current.hidePopover();
+    };
+    document.addEventListener('keydown', dismiss);
+    return () => document.removeEventListener('keydown', dismiss);
+  }, []);
   return (
     <>
       <button
@@ -31,7 +41,6 @@ export function IconButton({ icon, label, onClick, pressed, popover }: Props) {
         onPointerLeave={hide}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget)}
         onBlur={hide}
-        onKeyDown={(event) => event.key === 'Escape' && hide()}
         className="grid size-11 shrink-0 place-items-center rounded-part text-soft hover:bg-wash hover:text-ink aria-pressed:text-accent"
       >
         <Icon name={icon} filled={pressed ?? false} />

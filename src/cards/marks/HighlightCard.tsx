@@ -12,7 +12,13 @@ const PAUSE = 500;
 /** A note in the writing: kept at each pause, and when its field goes away. */
 function useDraft(highlight: Highlight) {
   const { change } = useHighlightActions();
+  const [base, setBase] = useState(highlight.note);
   const [draft, setDraft] = useState(highlight.note);
+  // What another tab or an import made of the note is shown, unless the reader is writing here.
+  if (highlight.note !== base) {
+    setBase(highlight.note);
+    if (draft === base) setDraft(highlight.note);
+  }
   const gone = useRef(false);
   const keep = useEffectEvent(() => {
     if (!gone.current && draft !== highlight.note) change(highlight, { note: draft });
@@ -57,8 +63,9 @@ export function HighlightCard({ highlight, note, onRemoved }: Props) {
       <div>
         <Button
           onClick={() => {
+            if (!remove(written)) return;
             giveUp();
-            if (remove(written)) onRemoved?.();
+            onRemoved?.();
           }}
         >
           {t('marks.remove')}

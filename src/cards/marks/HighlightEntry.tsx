@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { HighlightCard } from '#cards/marks/HighlightCard.tsx';
 import { KindSign } from '#cards/marks/KindSign.tsx';
 import { useText } from '#i18n/useText.ts';
 import type { Highlight, Placed } from '#queries/highlights.ts';
-import { Bidi, Said } from '#ui/Bidi.tsx';
+import { directionOf } from '#text/direction.ts';
+import { Bidi, Mixed } from '#ui/Bidi.tsx';
 import { toHighlight } from '#url/paths.ts';
 
 /** What is to be said of the words' place in the text of now; `unknown` while the text is not there. */
@@ -18,7 +20,10 @@ export function standingOf({ places }: Placed): Standing {
 
 /** A highlight in a list: its kind, its words leading to their place, its note, and its card to open. */
 export function HighlightEntry({ highlight, standing, onFollow }: { highlight: Highlight; standing: Standing; onFollow?: () => void }) {
-  const { t } = useText();
+  const { t, format } = useText();
+  const [open, setOpen] = useState(false);
+  const noteDirection = directionOf(highlight.note);
+  const noteLanguage = noteDirection === 'rtl' ? 'ar' : 'en';
   const words = (
     <span lang="ar" dir="rtl" className="line-clamp-4">
       <Bidi text={highlight.parts.map(({ quote }) => quote).join(' … ')} />
@@ -39,15 +44,17 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
       </blockquote>
       {(standing === 'orphan' || standing === 'part') && <p className="col-start-2 text-note text-warn">{t(standing === 'orphan' ? 'marks.orphan' : 'marks.partLost')}</p>}
       {highlight.note && (
-        <p dir="auto" className="col-start-2 border-s-2 border-rule ps-3 text-note wrap-anywhere whitespace-pre-line">
-          <span className="sr-only">{t('marks.note')}: </span>
-          <Said text={highlight.note} />
+        <p dir={noteDirection} lang={noteLanguage} className="col-start-2 border-s-2 border-rule ps-3 text-note wrap-anywhere whitespace-pre-line">
+          <span lang={format.locale} className="sr-only">
+            {t('marks.note')}:{' '}
+          </span>
+          <Mixed text={highlight.note} lang={noteLanguage} />
         </p>
       )}
-      <details className="col-start-2">
+      <details className="col-start-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="tap flex items-center font-display text-label text-accent underline decoration-accent/40 desk:min-h-8">{t('marks.edit')}</summary>
         <div className="py-2">
-          <HighlightCard highlight={highlight} />
+          {open && <HighlightCard highlight={highlight} />}
         </div>
       </details>
     </div>

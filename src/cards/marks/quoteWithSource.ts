@@ -2,9 +2,9 @@
 import type { StoryCard } from '#bundle/schema.ts';
 import type { Format } from '#i18n/format.ts';
 
-/** Say a story's source in one line: its title, outlet and day, as far as they are known. */
+/** Say a story's source in one line, in Arabic: its title, outlet and day, as far as they are known. */
 export function sourceLine(card: Pick<StoryCard, 'title' | 'outlet' | 'published'>, format: Format): string {
-  const day = card.published && format.span(card.published.from, card.published.to);
+  const day = card.published && format.inArabic().span(card.published.from, card.published.to);
   return [`«${card.title.ar}»`, card.outlet, day].filter(Boolean).join('، ');
 }
 

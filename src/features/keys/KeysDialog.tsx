@@ -1,5 +1,6 @@
 import { useText } from '#i18n/useText.ts';
-import { changeSettings, SETTINGS, useSettings } from '#queries/settings.ts';
+import { useChangeSettings } from '#cards/ReadingSettings.tsx';
+import { SETTINGS } from '#queries/settings.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useAllCommands } from '#ui/keys/commands.ts';
@@ -8,7 +9,7 @@ import { Keys } from '#ui/keys/Keys.tsx';
 /** The list of keys that work here and now, and the way to switch the letters off. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useText();
-  const { keys } = useSettings();
+  const { settings, set } = useChangeSettings();
   const commands = useAllCommands().filter((command) => command.keys?.length);
   const first = commands.filter((command, i) => commands.findIndex((one) => one.keys?.[0] === command.keys?.[0]) === i);
   return (
@@ -26,9 +27,9 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
       </dl>
       <Segmented
         legend={t('keys.setting')}
-        value={keys}
+        value={settings.keys}
         options={SETTINGS.keys.map((value) => ({ value, label: t(`keys.settings.${value}`) }))}
-        onChange={(value) => void changeSettings({ keys: value })}
+        onChange={(value) => set({ keys: value })}
       />
     </Dialog>
   );

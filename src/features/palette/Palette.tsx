@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Localized } from '#cards/Localized.tsx';
@@ -66,8 +66,11 @@ function Choose({ onDone }: { onDone: () => void }) {
     return [...found, search];
   }, [choices, typed, words, t, navigate]);
   const chosen = rows[Math.min(at, rows.length - 1)];
+  // The dialog is closed first: under it the page can neither be scrolled nor focused.
+  const list = useRef<HTMLDivElement>(null);
   const take = (row: Choice | undefined) => {
     if (!row) return;
+    list.current?.closest('dialog')?.close();
     onDone();
     row.run();
   };
@@ -97,7 +100,7 @@ function Choose({ onDone }: { onDone: () => void }) {
         combobox={{ listId: `${id}-list`, activeId: chosen && `${id}-${rows.indexOf(chosen)}` }}
         onKeyDown={press}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={t('palette.results')}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('palette.results')}>
         {[...new Set(rows.map((row) => row.group))].map((group) => {
           const ofGroup = rows.filter((row) => row.group === group);
           return (

@@ -1,5 +1,6 @@
+import { startTransition, useOptimistic } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { HighlightEntry, standingOf } from '#cards/marks/HighlightEntry.tsx';
 import { KindSign } from '#cards/marks/KindSign.tsx';
 import { sourceLine } from '#cards/marks/quoteWithSource.ts';
@@ -9,6 +10,7 @@ import { Source } from '#cards/Source.tsx';
 import { useText } from '#i18n/useText.ts';
 import { dossierQuery, storyQuery } from '#queries/bundle.ts';
 import { HIGHLIGHT_KINDS, placeAll, useHighlights, type HighlightKind } from '#queries/highlights.ts';
+import { today } from '#queries/today.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { buttonLink } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
@@ -61,8 +63,6 @@ function Group({ group }: { group: StoryGroup }) {
   );
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** Take along what is shown: on the clipboard, or as a file. */
 function Export({ groups }: { groups: readonly StoryGroup[] }) {
   const { t, format } = useText();
@@ -92,11 +92,20 @@ function Export({ groups }: { groups: readonly StoryGroup[] }) {
 /** All highlights and notes: searched, of one kind or all, by story. */
 export function HighlightsView() {
   const { t, count } = useText();
-  const [search, setSearch] = useSearchParams();
+  const [address] = useSearchParams();
+  // What is typed shows at once; the address follows within a moment.
+  const [search, showAhead] = useOptimistic(address);
+  const navigate = useNavigate();
   const { highlights } = useHighlights();
   const view = readSavedView(search, HIGHLIGHT_KINDS);
   const kind = view.kind as HighlightKind | '';
-  const change = (next: Partial<SavedView>) => setSearch(writeSavedView({ ...view, ...next }), { replace: true, preventScrollReset: true });
+  const change = (next: Partial<SavedView>) => {
+    const asked = writeSavedView({ ...view, ...next });
+    startTransition(async () => {
+      showAhead(asked);
+      await navigate({ search: asked.toString() }, { replace: true, preventScrollReset: true });
+    });
+  };
   if (highlights.length === 0) {
     return (
       <div className="py-8">

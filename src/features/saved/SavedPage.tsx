@@ -7,6 +7,7 @@ import { exportAll, useImport } from '#queries/backup.ts';
 import { useBookmarks, useSave, type Bookmark } from '#queries/bookmarks.ts';
 import { dossierQuery } from '#queries/bundle.ts';
 import { HIGHLIGHT_KINDS, useHighlights } from '#queries/highlights.ts';
+import { today } from '#queries/today.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { Button, buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -17,8 +18,6 @@ import { paths } from '#url/paths.ts';
 import { readSavedView, SHOWN, writeSavedView } from '#url/savedView.ts';
 
 const HighlightsView = lazy(async () => ({ default: (await import('#features/saved/HighlightsView.tsx')).HighlightsView }));
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** A saved story that the dossier no longer has: its title is still known, and it can be taken out. */
 function Gone({ bookmark }: { bookmark: Bookmark }) {
@@ -58,15 +57,18 @@ function Transfer({ empty }: { empty: boolean }) {
   const toast = useToast();
   const take = async (file: File) => {
     const result = await readIn(file);
-    if ('reason' in result) toast({ text: t(`saved.backup.${result.reason}`) });
-    else if (!result.written.ok) toast({ text: t(`saved.fail.${result.written.reason}`) });
-    else if (result.added + result.updated === 0) toast({ text: t('saved.importedNothing') });
-    else {
-      toast({
-        text: t('saved.imported', { added: format.number(result.added), updated: format.number(result.updated) }),
-        action: { label: t('saved.undo'), run: result.undo },
-      });
+    if ('reason' in result) {
+      toast({ text: t(`saved.backup.${result.reason}`) });
+      return;
     }
+    const { written, added, updated } = result;
+    const undo = () => {
+      const undone = result.undo();
+      if (!undone.ok) toast({ text: t(`saved.fail.${undone.reason}`) });
+    };
+    const action = added + updated === 0 ? undefined : { label: t('saved.undo'), run: undo };
+    const text = action ? t('saved.imported', { added: format.number(added), updated: format.number(updated) }) : t('saved.importedNothing');
+    toast({ text: written.ok ? text : t(`saved.fail.${written.reason}`), action });
   };
   return (
     <div className="flex flex-wrap gap-2">

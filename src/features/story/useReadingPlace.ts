@@ -49,6 +49,8 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
     let share = 0;
     let timer = 0;
     let seenAt = 0;
+    // Below the text the reader has left it: nothing there is held still.
+    let inText = true;
     // The end is reached once a visit; from then on the reader's own word counts.
     let end: 'ahead' | 'reached' | 'said' = 'ahead';
     const keep = () => {
@@ -68,28 +70,34 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
     };
     const scrolled = () => {
       if (!element.isConnected) return;
-      here.current = placeAt(paragraphs, TOP) ?? here.current;
+      const place = placeAt(paragraphs, TOP);
+      inText = place !== null;
+      here.current = place ?? here.current;
       look();
       timer ||= window.setTimeout(keep, EVERY);
     };
     const setAnew = new ResizeObserver(() => {
-      if (!isStart(here.current)) scrollToPlace(here.current, TOP);
+      if (inText && !isStart(here.current)) scrollToPlace(here.current, TOP);
       look();
       if (share === 1) timer ||= window.setTimeout(keep, WHOLE_TEXT);
     });
     setAnew.observe(element);
     addEventListener('scroll', scrolled, { passive: true });
-    addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
+    // A text that the screen shows whole is not read by a glance.
+    const leave = () => {
+      if (!isStart(here.current)) keep();
+    };
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     // The page may have been scrolled before this listens.
     if (scrollY > 0) scrolled();
     return () => {
-      if (isStart(here.current)) clearTimeout(timer);
-      else keep();
+      leave();
+      clearTimeout(timer);
       setAnew.disconnect();
       removeEventListener('scroll', scrolled);
-      removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
     };
   }, [id, text, bar]);
 

@@ -59,7 +59,8 @@ const isCharacter = (name: string): boolean => name.length === 1;
 export function useCommandKeys(letters: boolean): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      // Shift with an arrow widens a selection.
+      if (event.defaultPrevented || event.isComposing || (event.shiftKey && event.key.startsWith('Arrow'))) return;
       const name = keyOf(event, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
       if (name === null || (isCharacter(name) && !letters) || !isFree(event.target, name)) return;
       const command = offers.toReversed().flat().find((one) => one.keys?.includes(name));

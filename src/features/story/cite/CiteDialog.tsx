@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { createFormat } from '#i18n/format.ts';
 import { useText } from '#i18n/useText.ts';
-import { useSettings } from '#queries/settings.ts';
 import { Mixed, Said } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
@@ -16,12 +14,11 @@ const ENDING = { footnote: 'txt', ris: 'ris', bibtex: 'bib', csl: 'json' } as co
 
 /** A story as a citation in the form that the reader's paper or library wants: to copy, or as a file. */
 export function CiteDialog({ cited, onClose }: { cited: Cited; onClose: () => void }) {
-  const { t } = useText();
-  const { digits, months } = useSettings();
+  const { t, format } = useText();
   const [copied, setCopied] = useState('');
   const [form, setForm] = useState<Form>('footnote');
   // The footnote is Arabic whatever the interface speaks.
-  const text = { footnote: () => footnote(cited, createFormat('ar', { digits, months })), ris: () => ris(cited), bibtex: () => bibtex(cited), csl: () => csl(cited) }[form]();
+  const text = { footnote: () => footnote(cited, format.inArabic()), ris: () => ris(cited), bibtex: () => bibtex(cited), csl: () => csl(cited) }[form]();
   const choose = (next: Form) => {
     setForm(next);
     setCopied('');

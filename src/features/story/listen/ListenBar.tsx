@@ -61,7 +61,10 @@ export function ListenBar({ story, voice, onClose }: Props) {
       aria-label={t('listen.title')}
       className="fixed inset-x-0 bottom-[calc(3.7rem+env(safe-area-inset-bottom))] z-20 mx-auto flex w-fit max-w-full items-center gap-1 rounded-panel border border-rule bg-raised px-2 py-1 shadow-panel desk:bottom-6 print:hidden"
     >
-      <IconButton icon={playing ? 'pause' : 'play'} label={t(playing ? 'listen.pause' : 'listen.resume')} onClick={() => setPlaying(!playing)} />
+      <IconButton icon={playing ? 'pause' : 'play'} label={t(playing ? 'listen.pause' : 'listen.resume')} onClick={() => {
+          setFailed(false);
+          setPlaying(!playing);
+        }} />
       <IconButton icon="up" label={t('listen.back')} onClick={() => go(at - 1)} />
       <IconButton icon="down" label={t('listen.on')} onClick={() => go(at + 1)} />
       <span role="status" className="px-2 font-display text-label text-soft">

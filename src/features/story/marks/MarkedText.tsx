@@ -49,7 +49,7 @@ export function MarkedText({ card, story, text, after, onMention }: Props) {
 
   return (
     <div ref={wrapper} className="relative">
-      <StoryText ref={text} paragraphs={story.paragraphs} after={after} onMention={onMention} dress={dress} />
+      <StoryText ref={text} paragraphs={story.paragraphs} after={after} onMention={onMention} dress={ask || highlights > 0 ? dress : undefined} />
       {(ask || highlights > 0) && (
         <Suspense>
           <MarkLayer

@@ -18,7 +18,7 @@ export function ShareMenu({ card, story }: { card: StoryCard; story: Story }) {
   const copy = async (text: string) => toast({ text: t((await copyText(text)) ? 'share.copied' : 'share.notCopied') });
   const copyWithSource = async () => {
     const { footnote } = await import('#features/story/cite/citations.ts');
-    await copy([card.title.ar, ...story.paragraphs.map((paragraph) => paragraph.text), footnote(cited, format)].join('\n\n'));
+    await copy([card.title.ar, ...story.paragraphs.map((paragraph) => paragraph.text), footnote(cited, format.inArabic())].join('\n\n'));
   };
   const items: MenuItem[] = [
     { label: t('share.link'), icon: 'link', run: () => void copy(cited.url) },

@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
 import { useHref } from 'react-router';
 import type { StoryCard } from '#bundle/schema.ts';
+import { today } from '#queries/today.ts';
 import { paths } from '#url/paths.ts';
 import type { Cited } from '#features/story/cite/citations.ts';
-
-const today = () => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
 
 /** Give what a citation says of a story, with the address that leads to it and the reader's own calendar day. */
 export function useCited(card: StoryCard): Cited {
