@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Related as Relation, StoryCard } from '#bundle/schema.ts';
@@ -34,6 +35,30 @@ function useReason() {
 const rowStyle = 'group block border-t border-rule py-3';
 const titleStyle = 'block font-display text-card-small font-semibold text-balance group-hover:text-accent';
 
+/** A headed list of stories to go on with, each with the reason why it stands there; nothing where there is none. */
+function Leads({ id, title, leads }: { id: string; title: string; leads: readonly { card: StoryCard; why: ReactNode }[] }) {
+  if (leads.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t-2 border-ink">
+      <h2 id={id} className="py-2.5 text-h3">
+        {title}
+      </h2>
+      <ul>
+        {leads.map(({ card, why }) => (
+          <li key={card.id}>
+            <Link to={paths.story.to(card.id)} className={rowStyle}>
+              <span className={titleStyle}>
+                <Localized text={card.title} />
+              </span>
+              <span className="text-note text-soft">{why}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Stories that share people, places or days with this one, strongest first, each with its reason. */
 export function Related({ related }: { related: readonly Relation[] }) {
   const { t } = useText();
@@ -43,28 +68,7 @@ export function Related({ related }: { related: readonly Relation[] }) {
     const card = storyOf.get(relation.id);
     return card ? [{ relation, card }] : [];
   });
-  if (known.length === 0) return null;
-  return (
-    <section aria-labelledby="related" className="mt-10 border-t-2 border-ink">
-      <h2 id="related" className="py-2.5 text-h3">
-        {t('story.related')}
-      </h2>
-      <ul>
-        {known.map(({ relation, card }) => (
-          <li key={card.id}>
-            <Link to={paths.story.to(card.id)} className={rowStyle}>
-              <span className={titleStyle}>
-                <Localized text={card.title} />
-              </span>
-              <span className="text-note text-soft">
-                <Said text={reasonOf(relation)} />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <Leads id="related" title={t('story.related')} leads={known.map(({ relation, card }) => ({ card, why: <Said text={reasonOf(relation)} /> }))} />;
 }
 
 /** The stories that stood on the same page, each with a page of its own here. */
@@ -72,26 +76,7 @@ export function PageMates({ page }: { page: readonly string[] }) {
   const { t } = useText();
   const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
   const mates = page.flatMap((id) => storyOf.get(id) ?? []);
-  if (mates.length === 0) return null;
-  return (
-    <section aria-labelledby="page-mates" className="mt-10 border-t-2 border-ink">
-      <h2 id="page-mates" className="py-2.5 text-h3">
-        {t('story.page')}
-      </h2>
-      <ul>
-        {mates.map((card) => (
-          <li key={card.id}>
-            <Link to={paths.story.to(card.id)} className={rowStyle}>
-              <span className={titleStyle}>
-                <Localized text={card.title} />
-              </span>
-              <span className="text-note text-soft">{t(card.role === 'main' ? 'story.pageMain' : 'story.pageEmbedded')}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <Leads id="page-mates" title={t('story.page')} leads={mates.map((card) => ({ card, why: t(card.role === 'main' ? 'story.pageMain' : 'story.pageEmbedded') }))} />;
 }
 
 /** The stories just before and after this one in time. */
