@@ -48,7 +48,7 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
     const paragraphs = [...element.querySelectorAll<HTMLElement>('[data-paragraph]')];
     let share = 0;
     let timer = 0;
-    let seenAt = 0;
+    let ours = placeNow(id)?.updatedAt;
     // Below the text the reader has left it: nothing there is held still.
     let inText = true;
     // The end is reached once a visit; from then on the reader's own word counts.
@@ -58,13 +58,16 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
       if (timer === 0) return;
       timer = 0;
       const kept = placeNow(id);
-      // What the reader said of it since the last look stands.
-      if ((kept?.updatedAt ?? 0) <= seenAt) keepPlace({ id, ...here.current, share, read: end === 'reached' || kept?.read === true });
+      // The reader's own «read» or «not read» keeps no place in the text.
+      if (kept && kept.updatedAt !== ours && isStart(kept)) end = 'said';
+      // It stands as long as the end is on the screen.
+      if (end === 'said' && share === 1) return;
+      keepPlace({ id, ...here.current, share, read: end === 'reached' || kept?.read === true });
+      ours = placeNow(id)?.updatedAt;
       if (end === 'reached') end = 'said';
     };
     const look = () => {
       share = shareOf(element);
-      seenAt = Date.now();
       if (share === 1 && end === 'ahead') end = 'reached';
       if (bar.current) bar.current.style.inlineSize = `${share * 100}%`;
     };
