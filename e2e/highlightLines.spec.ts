@@ -1,5 +1,5 @@
 /** Highlights inside words move no letter: 100 random ones in short, 1,000 in the full run (`SIYAQ_FULL=1`), painted and by elements. */
-import { anchorOf, onGraphemes, type Place } from '../src/text/anchor.ts';
+import { anchorsOf, onGraphemes, type Place } from '../src/text/anchor.ts';
 import { expect, test, type Page } from './reader.ts';
 
 const ALL = process.env['SIYAQ_FULL'] === '1' ? 1000 : 100;
@@ -69,7 +69,7 @@ async function worst(page: Page, story: string, roll: (below: number) => number,
   const before = await lineWidths(page);
   const texts = await textsOf(page);
   const records = Array.from({ length: BATCH }, (_, i) => {
-    const part = anchorOf(texts, insideWord(texts, roll));
+    const [part] = anchorsOf(texts, [insideWord(texts, roll)]);
     return { id: `r${i}`, v: 1, updatedAt: 1, createdAt: i, story, title: '', kind: KINDS[i % KINDS.length], note: '', parts: [part] };
   });
   await page.evaluate((all) => {

@@ -1,14 +1,14 @@
 /** The reader's highlights and notes, live in every tab. */
 import { useEffect, useMemo } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { anchorOf, findAnchor, hashOf, type Place } from '#text/anchor.ts';
+import { anchorsOf, findAnchor, hashOf, type Place } from '#text/anchor.ts';
 import type { Written } from '#storage/door.ts';
 import { highlightStore, type Highlight } from '#storage/highlights.ts';
 import type { Records, Unreadable } from '#storage/records.ts';
 import { queryClient } from '#queries/client.ts';
 import { recountHighlights } from '#queries/highlightCount.ts';
 
-export { HIGHLIGHT_KINDS, type Highlight, type HighlightKind } from '#storage/highlights.ts';
+export { HIGHLIGHT_KINDS, NOTE_MOST, type Highlight, type HighlightKind } from '#storage/highlights.ts';
 export type { Place, Written };
 
 const highlightsQuery = () => queryOptions<Records<Highlight>>({ queryKey: ['highlights'], queryFn: highlightStore.read, initialData: highlightStore.read });
@@ -70,8 +70,7 @@ const later = ({ updatedAt }: Highlight): number => Math.max(Date.now(), updated
 
 /** Make a highlight of some places of a story, not kept yet; null where they hold no words. */
 export function newHighlight(story: { id: string; title: string }, paragraphs: readonly { readonly text: string }[], places: readonly Place[], kind: Highlight['kind']): Highlight | null {
-  const texts = paragraphs.map(({ text }) => text);
-  const parts = places.flatMap((place) => anchorOf(texts, place) ?? []);
+  const parts = anchorsOf(paragraphs.map(({ text }) => text), places);
   if (parts.length === 0) return null;
   const now = Date.now();
   const chance = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');

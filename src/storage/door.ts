@@ -4,8 +4,8 @@
  */
 const PREFIX = 'siyaq:';
 
-/** Why a write was not kept: storage is full, refused by the browser, or holds data of a newer release. */
-export type Refusal = 'full' | 'blocked' | 'newer';
+/** Why a write was not kept: storage is full, refused by the browser, holds data of a newer release, or the record is larger than one may be. */
+export type Refusal = 'full' | 'blocked' | 'newer' | 'too-long';
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 const isQuota = (error: unknown): boolean => error instanceof DOMException && /quota/i.test(error.name);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { highlightSchema, type Highlight } from '#storage/highlights.ts';
+import { highlightSchema, highlightStore, NOTE_MOST, type Highlight } from '#storage/highlights.ts';
 
 const part = { quote: 'الجسر', prefix: 'فتحت ', suffix: ' أمس', paragraph: 0, start: 5, rival: -1, hash: 'f0' };
 const good: Highlight = { id: 'a', v: 1, updatedAt: 5, createdAt: 5, story: 's', title: 'جسر', kind: 'important', note: '', parts: [part] };
@@ -17,3 +17,9 @@ test.each<[string, object, boolean]>([
   ['a note of a million letters', { ...good, note: 'ن'.repeat(1_000_000) }, false],
   ['no story', { ...good, story: '' }, false],
 ])('%s: %#', (_, record, accepted) => expect(v.safeParse(highlightSchema, record).success).toBe(accepted));
+
+test.each<[string, Highlight]>([
+  ['a note', { ...good, note: 'ن'.repeat(NOTE_MOST + 1) }],
+  ['a passage', { ...good, parts: Array.from({ length: 501 }, () => part) }],
+  ['a quotation', { ...good, parts: [{ ...part, quote: 'ن'.repeat(20_001) }] }],
+])('%s longer than can be read again is refused, not written', (_, record) => expect(highlightStore.write(record)).toEqual({ ok: false, reason: 'too-long' }));

@@ -6,6 +6,9 @@ import { idSchema, recordStore, timeSchema } from '#storage/records.ts';
 export const HIGHLIGHT_KINDS = ['important', 'quote', 'question', 'verify'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
+/** UTF-16 units of a note. */
+export const NOTE_MOST = 50_000;
+
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -29,7 +32,7 @@ const highlightObject = v.object({
   story: idSchema,
   title: words(2000),
   kind: v.picklist(HIGHLIGHT_KINDS),
-  note: words(50_000),
+  note: words(NOTE_MOST),
   /** The words, one part a paragraph; none in a tombstone. */
   parts: v.pipe(v.array(anchorSchema), v.maxLength(500)),
   deleted: v.optional(v.boolean()),

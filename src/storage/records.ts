@@ -46,8 +46,9 @@ export function recordStore<T extends Kept>(kind: string, version: number, schem
       for (const { key, text } of readItems('quarantine:')) if (key.split(':')[2] === kind) unreadable.push({ key, text, newer: false });
       return { records, unreadable };
     },
-    /** Keep one record. Junk under its key is set aside first; a newer release's record is never overwritten. */
+    /** Keep one record, if it is one that can be read again. Junk under its key is set aside first; a newer release's record is never overwritten. */
     write(record: T): Written {
+      if (!v.is(schema, record)) return { ok: false, reason: 'too-long' };
       const key = start + record.id;
       const present = readItem(key);
       if (present !== null) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { anchorOf, findAnchor, hashOf, onGraphemes, type Place } from '#text/anchor.ts';
+import { anchorsOf, findAnchor, hashOf, onGraphemes, type Place } from '#text/anchor.ts';
 
 const STORY = [
   'فتحت البلدية الجسر الجديد صباح الأحد بعد عامين من العمل.',
@@ -11,6 +11,7 @@ const placeOf = (story: readonly string[], paragraph: number, words: string): Pl
   const start = story[paragraph]!.indexOf(words);
   return { paragraph, start, end: start + words.length };
 };
+const anchorOf = (paragraphs: readonly string[], place: Place) => anchorsOf(paragraphs, [place])[0] ?? null;
 const anchored = (paragraph: number, words: string) => anchorOf(STORY, placeOf(STORY, paragraph, words))!;
 const find = (story: readonly string[], paragraph: number, words: string) => findAnchor(story, hashOf(story), anchored(paragraph, words));
 

@@ -90,19 +90,21 @@ function placeAt(paragraphs: readonly string[], at: number, length: number): Pla
   return null;
 }
 
-/** Make the anchor of a range of a paragraph; null where it holds no text. */
-export function anchorOf(paragraphs: readonly string[], place: Place): Anchor | null {
-  const { paragraph, start, end } = place;
-  const quote = paragraphs[paragraph]?.slice(start, end) ?? '';
-  if (quote === '') return null;
+/** Make the anchors of ranges of paragraphs, in their order; none for a range that holds no text. */
+export function anchorsOf(paragraphs: readonly string[], places: readonly Place[]): Anchor[] {
   const text = paragraphs.join('\n');
-  const from = startOf(paragraphs, paragraph) + start;
-  const to = from + quote.length;
-  const [before] = onGraphemes(text, Math.max(0, from - CONTEXT), from);
-  const [, after] = onGraphemes(text, to, Math.min(text.length, to + CONTEXT));
-  const words = { quote, prefix: text.slice(before, from), suffix: text.slice(to, after) };
-  const rival = Math.max(-1, ...candidates(text, words).flatMap(({ at, score }) => (at === from ? [] : [score])));
-  return { ...words, paragraph, start, rival, hash: hashOf(paragraphs) };
+  const hash = hashOf(paragraphs);
+  return places.flatMap(({ paragraph, start, end }) => {
+    const quote = paragraphs[paragraph]?.slice(start, end) ?? '';
+    if (quote === '') return [];
+    const from = startOf(paragraphs, paragraph) + start;
+    const to = from + quote.length;
+    const [before, after] = [text.slice(Math.max(0, from - 2 * CONTEXT), from), text.slice(to, to + 2 * CONTEXT)];
+    const prefix = before.slice(onGraphemes(before, Math.max(0, before.length - CONTEXT), before.length)[0]);
+    const suffix = after.slice(0, onGraphemes(after, 0, Math.min(after.length, CONTEXT))[1]);
+    const rivals = candidates(text, { quote, prefix, suffix }).filter(({ at }) => at !== from);
+    return [{ quote, prefix, suffix, paragraph, start, rival: rivals.reduce((most, { score }) => Math.max(most, score), -1), hash }];
+  });
 }
 
 /**

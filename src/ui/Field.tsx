@@ -11,6 +11,8 @@ type Props = {
   note?: ReactNode;
   /** Lines to write in; one without. */
   rows?: number;
+  /** UTF-16 units that it takes at most. */
+  most?: number;
   /** Has the focus when the dialog around it opens. */
   first?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -20,12 +22,13 @@ type Props = {
 };
 
 /** A labelled field to write in. */
-export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, first, onKeyDown, combobox, ref }: Props) {
+export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, most, first, onKeyDown, combobox, ref }: Props) {
   const noteId = useId();
   const shared = {
     ref,
     value,
     placeholder,
+    maxLength: most,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     className: 'tap mt-1 w-full rounded-part border border-field bg-raised px-3 py-1.5',
     autoComplete: 'off',

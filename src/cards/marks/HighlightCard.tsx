@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type Ref } from 'react';
 import { KindSign } from '#cards/marks/KindSign.tsx';
 import { useHighlightActions } from '#cards/marks/useHighlightActions.ts';
 import { useText } from '#i18n/useText.ts';
-import { HIGHLIGHT_KINDS, type Highlight } from '#queries/highlights.ts';
+import { HIGHLIGHT_KINDS, NOTE_MOST, type Highlight } from '#queries/highlights.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -59,7 +59,7 @@ export function HighlightCard({ highlight, note, onRemoved }: Props) {
   return (
     <div className="grid gap-3">
       <Segmented legend={t('marks.kind')} quiet options={options} value={highlight.kind} onChange={(kind) => void change(written, { kind })} />
-      <Field ref={note} label={t('marks.note')} value={written.note} onChange={setDraft} rows={3} note={t('marks.noteKept')} />
+      <Field ref={note} label={t('marks.note')} value={written.note} onChange={setDraft} rows={3} most={NOTE_MOST} note={t('marks.noteKept')} />
       <div>
         <Button
           onClick={() => {
