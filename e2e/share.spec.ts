@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from './reader.ts';
+import { chooseItem, expect, test, type Page } from './reader.ts';
 
 const STORY = '/story/belousov-in-pyongyang';
 const menu = async (page: Page, item: string) => {
   await page.evaluate(() => document.fonts.ready);
   await page.getByRole('button', { name: 'شارك' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await chooseItem(page, item);
 };
 
 test.describe('passing a story on', () => {
@@ -153,5 +153,29 @@ test.describe('a link to some words', () => {
     await opened.reload();
     await expect(opened.getByText('تغيّرت هذه الكلمات منذ أُرسل الرابط.')).toBeVisible();
     expect(await shared(opened)).toEqual([]);
+  });
+
+  test('leads to words of several paragraphs as well', async ({ page, context }) => {
+    await page.goto(STORY);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const [end, beginning] = await page.evaluate(() => {
+      const nodesOf = (id: string) => {
+        const walker = document.createTreeWalker(document.getElementById(id)!, NodeFilter.SHOW_TEXT);
+        const nodes: Node[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        return nodes;
+      };
+      const [from, to] = [nodesOf('p2').at(-1)!, nodesOf('p4')[0]!];
+      getSelection()!.setBaseAndExtent(from, from.textContent!.length - 7, to, to.textContent!.length);
+      return [from.textContent!.slice(-7).trim(), to.textContent!.trim()];
+    });
+    await page.getByRole('toolbar').getByRole('button', { name: 'انسخ رابطها' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p2:\d+-p4:\d+\./);
+    const opened = await context.newPage();
+    await opened.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await expect.poll(async () => (await shared(opened)).length).toBe(3);
+    expect((await shared(opened))[0]).toBe(end);
+    expect((await shared(opened))[2]).toBe(beginning);
+    await expect(opened.locator('#p3')).toBeInViewport();
   });
 });

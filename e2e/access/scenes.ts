@@ -2,7 +2,7 @@
 import ar from '../../src/i18n/ar.json' with { type: 'json' };
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import config from '../playwright.config.ts';
-import { expect, type Page } from '../reader.ts';
+import { chooseItem, expect, type Page } from '../reader.ts';
 
 /** The whole matrix (`npm run test:full`), or the short form. */
 export const FULL = process.env['SIYAQ_FULL'] === '1';
@@ -132,7 +132,7 @@ export const STATE_SCENES: readonly Scene[] = [
     path: STORY,
     open: async (page, words) => {
       await button(page, words.share.title).click();
-      await page.getByRole('menuitem', { name: words.share.cite }).click();
+      await chooseItem(page, words.share.cite);
       await page.getByRole('tab', { name: words.cite.bibtex }).click();
     },
   },

@@ -9,7 +9,7 @@ import { copyText } from '#ui/copyText.ts';
 import { hashOf } from '#text/anchor.ts';
 import { useToast } from '#ui/Toasts.tsx';
 import { paths } from '#url/paths.ts';
-import { sharedWordsHash } from '#url/sharedWords.ts';
+import { partsOf, sharedWordsHash } from '#url/sharedWords.ts';
 import { Arrival } from '#features/story/marks/Arrival.tsx';
 import type { Ask } from '#features/story/marks/ask.ts';
 import { MarkCard } from '#features/story/marks/MarkCard.tsx';
@@ -96,10 +96,12 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     toast({ text: t((await copyText(quoteWithSource(quote, card, format))) ? 'marks.copied' : 'marks.notCopied') });
   };
   const copyLink = async () => {
-    const [place] = places;
-    if (!place) return;
-    const quote = texts[place.paragraph]?.slice(place.start, place.end) ?? '';
-    const link = new URL(href + sharedWordsHash({ ...place, sum: hashOf([quote]) }, quote), location.href);
+    const asked = asNow();
+    const [first, last] = [asked[0], asked.at(-1)];
+    if (!first || !last) return;
+    const ends = { paragraph: first.paragraph, start: first.start, last: last.paragraph, end: last.end };
+    const quote = partsOf(ends, texts).map(({ words }) => words);
+    const link = new URL(href + sharedWordsHash({ ...ends, sum: hashOf(quote) }, quote), location.href);
     toast({ text: t((await copyText(link.href)) ? 'marks.copied' : 'marks.notCopied') });
   };
   const leave = () => {

@@ -4,7 +4,7 @@ import type { Story } from '#bundle/schema.ts';
 import { useText } from '#i18n/useText.ts';
 import { hashOf } from '#text/anchor.ts';
 import { useToast } from '#ui/Toasts.tsx';
-import { readSharedWords } from '#url/sharedWords.ts';
+import { partsOf, readSharedWords } from '#url/sharedWords.ts';
 import { paint } from '#features/story/paint.ts';
 import { paragraphElement, rangeIn } from '#features/story/textRange.ts';
 
@@ -17,10 +17,11 @@ export function SharedWords({ story }: { story: Story }) {
     const words = readSharedWords(hash);
     const element = words && paragraphElement(words.paragraph);
     if (!words || !element) return undefined;
-    const quote = story.paragraphs[words.paragraph]?.text.slice(words.start, words.end) ?? '';
-    const range = hashOf([quote]) === words.sum ? rangeIn(element, words.start, words.end) : null;
-    scrollBy({ top: (range ?? element).getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
-    if (range) return paint('shared', [range]);
+    const parts = partsOf(words, story.paragraphs.map(({ text }) => text));
+    const isSame = hashOf(parts.map((part) => part.words)) === words.sum;
+    const ranges = isSame ? parts.flatMap(({ paragraph, start, end }) => rangeIn(paragraphElement(paragraph)!, start, end) ?? []) : [];
+    scrollBy({ top: (ranges[0] ?? element).getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+    if (ranges.length > 0) return paint('shared', ranges);
     toast({ text: t('share.changed') });
     return undefined;
   });
