@@ -35,7 +35,7 @@ test('a story opens where the reading stopped, and from the top when asked', asy
   await page.goto('/');
   const begun = page.getByRole('region', { name: 'تابع القراءة' });
   await expect(begun.getByRole('link')).toHaveCount(1);
-  await expect(begun).toContainText(/قرأت منها \d+٪ · بقي/);
+  await expect(begun).toContainText(/قرأت منها \d+% · بقي/);
   await begun.getByRole('link').click();
   await expect(page.getByText(BACK)).toBeVisible();
   expect(await wordsAtTop(page)).toBe(words);

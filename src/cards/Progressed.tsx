@@ -7,5 +7,5 @@ export function Progressed({ id }: { id: string }) {
   const place = usePlace(id);
   if (place?.read) return <span className="text-accent">{t('place.read')}</span>;
   if (!place || place.share < BEGUN) return null;
-  return <span className="text-accent">{t('place.begun', { share: format.number(Math.round(place.share * 100)) })}</span>;
+  return <span className="text-accent">{t('place.begun', { share: format.percent(place.share) })}</span>;
 }

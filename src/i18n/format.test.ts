@@ -15,6 +15,13 @@ test('both families stand side by side, and English has its own', () => {
   expect(new Set((['levant', 'gregorian', 'maghreb', 'both'] as const).map((family) => names(family, 'en'))).size).toBe(1);
 });
 
+test.each([
+  ['ar', 'latn', 0.454, '45%'],
+  ['ar', 'arab', 0.454, '٤٥٪'],
+  ['ar', 'written', 1, '100%'],
+  ['en', 'arab', 0.454, '45%'],
+] as const)('a share in %s with %s digits', (locale, digits, share, expected) => expect(createFormat(locale, { digits, months: 'levant' }).percent(share)).toBe(expected));
+
 describe('spans', () => {
   const english = createFormat('en', { digits: 'arab', months: 'levant' });
   test.each([

@@ -29,6 +29,8 @@ export type Format = {
   /** The same choices in Arabic, for what is Arabic whatever the interface speaks: a citation. */
   inArabic(): Format;
   number(n: number): string;
+  /** A share, 0 to 1, in whole hundredths with the sign that goes with its digits. */
+  percent(share: number): string;
   /** Set digits found in a text as the reader wants them. */
   digits(text: string): string;
   /** Set the numerals of a story's text as the reader wants them, each in its own place. */
@@ -82,6 +84,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
     locale,
     inArabic: () => createFormat('ar', choices),
     number,
+    percent: (share) => withNumerals(`${Math.round(share * 100)}%`, locale === 'ar' ? choices.digits : 'latn'),
     digits,
     numerals: (text) => withNumerals(text, choices.digits),
     month,

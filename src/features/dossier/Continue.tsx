@@ -31,7 +31,7 @@ export function Continue({ dossier }: { dossier: LoadedDossier }) {
                 <Localized text={story.title} />
               </span>
               <span className="font-display text-label text-soft">
-                {t('place.begun', { share: format.number(Math.round(place.share * 100)) })} · {count('minutesLeft', minutesOf(story.words, place.share))}
+                {t('place.begun', { share: format.percent(place.share) })} · {count('minutesLeft', minutesOf(story.words, place.share))}
               </span>
               <span aria-hidden="true" className="block h-[3px] rounded-pill bg-rule">
                 <span className="block h-full rounded-pill bg-accent" style={{ inlineSize: `${place.share * 100}%` }} />
