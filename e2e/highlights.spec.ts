@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, isPhone, test, withSettings, type Page } from './reader.ts';
+import { chooseItem, expect, isPhone, test, withSettings, type Page } from './reader.ts';
 
 const STORY = '/story/belousov-in-pyongyang';
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'ظلّل ما اخترته' });
@@ -309,9 +309,17 @@ test('all of them on one page: searched, of one kind, leading to their sentence,
   await page.getByRole('radio', { name: 'الكل' }).check();
   await page.getByRole('searchbox').fill('');
   await expect(entries).toHaveCount(2);
+  // What a change makes no match any more stays while it is worked on.
+  await page.getByRole('radio', { name: 'للتحقق' }).check();
+  await expect(entries).toHaveCount(1);
+  await entries.getByText('النوع والملاحظة').click();
+  await entries.getByRole('radio', { name: 'سؤال' }).check();
+  await expect(entries.getByRole('textbox')).toBeVisible();
+  await page.getByRole('radio', { name: 'الكل' }).check();
+  await expect(entries).toHaveCount(2);
 
   await page.getByRole('button', { name: 'صدّر التظليلات' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'ملف منسّق بماركداون' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), chooseItem(page, 'ملف منسّق بماركداون')]);
   expect(download.suggestedFilename()).toMatch(/\.md$/);
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toContain('> توثيق الروابط العسكرية');

@@ -20,6 +20,10 @@ test('an embedded story has a page of its own, and clutter opens piece by piece'
   const before = await pieces.count();
   await page.getByRole('button', { name: 'أعدها إلى مكانها' }).first().click();
   await expect(pieces).toHaveCount(before + 1);
+  // Taken out again where it stands: the focus goes to what it followed, not to the top of the page.
+  await pieces.first().getByRole('button').press('Enter');
+  await expect(pieces).toHaveCount(before);
+  await expect(page.locator('#headline, [data-paragraph]').and(page.locator(':focus'))).toBeVisible();
   await page.getByRole('button', { name: 'أعدها كلها' }).click();
   await expect(page.getByRole('button', { name: 'انزعها كلها' })).toBeVisible();
   await page.getByRole('button', { name: 'انزعها كلها' }).click();

@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { HighlightEntry, standingOf } from '#cards/marks/HighlightEntry.tsx';
@@ -9,7 +9,7 @@ import { Published } from '#cards/Published.tsx';
 import { Source } from '#cards/Source.tsx';
 import { useText } from '#i18n/useText.ts';
 import { dossierQuery, storyQuery } from '#queries/bundle.ts';
-import { HIGHLIGHT_KINDS, placeAll, useHighlights, type HighlightKind } from '#queries/highlights.ts';
+import { HIGHLIGHT_KINDS, placeAll, useHighlights, type Highlight, type HighlightKind } from '#queries/highlights.ts';
 import { today } from '#queries/today.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { buttonLink } from '#ui/Button.tsx';
@@ -89,6 +89,14 @@ function Export({ groups }: { groups: readonly StoryGroup[] }) {
   );
 }
 
+/** Give what a search and a kind leave. What they once left stays while they are asked, though the reader's changes make it no match any more. */
+function useFound(highlights: readonly Highlight[], q: string, kind: HighlightKind | ''): readonly Highlight[] {
+  const matching = new Set(selectHighlights(highlights, q, kind).map(({ id }) => id));
+  const [found, setFound] = useState({ q, kind, ids: matching });
+  if (found.q !== q || found.kind !== kind) setFound({ q, kind, ids: matching });
+  return highlights.filter(({ id }) => matching.has(id) || found.ids.has(id));
+}
+
 /** All highlights and notes: searched, of one kind or all, by story. */
 export function HighlightsView() {
   const { t, count } = useText();
@@ -99,6 +107,7 @@ export function HighlightsView() {
   const { highlights } = useHighlights();
   const view = readSavedView(search, HIGHLIGHT_KINDS);
   const kind = view.kind as HighlightKind | '';
+  const left = useFound(highlights, view.q, kind);
   const change = (next: Partial<SavedView>) => {
     const asked = writeSavedView({ ...view, ...next });
     startTransition(async () => {
@@ -117,7 +126,6 @@ export function HighlightsView() {
       </div>
     );
   }
-  const left = selectHighlights(highlights, view.q, kind);
   const groups = groupByStory(left);
   const kinds = HIGHLIGHT_KINDS.map((value) => ({
     value,

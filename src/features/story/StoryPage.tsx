@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Story, StoryCard } from '#bundle/schema.ts';
@@ -11,7 +11,7 @@ import { DESK, useMedia } from '#ui/useMedia.ts';
 import { paths } from '#url/paths.ts';
 import { mayLeadToWords } from '#url/sharedWords.ts';
 import { Clutter, PutBack, toggled } from '#features/story/Clutter.tsx';
-import { paragraphBefore } from '#features/story/clutterPlace.ts';
+import { placesOfClutter } from '#features/story/clutterPlace.ts';
 import { EventsAround } from '#features/story/EventsAround.tsx';
 import { Facts } from '#features/story/Facts.tsx';
 import { MarkedText } from '#features/story/marks/MarkedText.tsx';
@@ -22,6 +22,7 @@ import { PageMates, Related, Sequence } from '#features/story/Related.tsx';
 import { Colophon } from '#features/story/share/Colophon.tsx';
 import { StoryHeader } from '#features/story/StoryHeader.tsx';
 import { useStoryKeys } from '#features/story/useStoryKeys.ts';
+import { paragraphElement } from '#features/story/textRange.ts';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 
 const SharedWords = lazy(async () => ({ default: (await import('#features/story/share/SharedWords.tsx')).SharedWords }));
@@ -36,6 +37,14 @@ function useWentBackNote(wentBack: boolean, beginAnew: () => void) {
   }, [wentBack]);
 }
 
+/** Put the focus on a paragraph, or on the headline before the first: what had it is about to go. */
+function focusText(paragraph: number): void {
+  const element = paragraphElement(paragraph) ?? document.getElementById('headline');
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 /** One story: its head, its text, what was taken out, and where it leads; its facts beside it where there is room. */
 function Read({ card, story }: { card: StoryCard; story: Story }) {
   const { t, format } = useText();
@@ -47,6 +56,7 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
   useWentBackNote(wentBack, beginAnew);
   useStoryKeys(card);
   const mention = useMentionCard(story);
+  const putBack = useMemo(() => placesOfClutter(story, back), [story, back]);
   const { hash } = useLocation();
   return (
     <div className="page grid grid-cols-[minmax(0,var(--measure,38rem))] justify-center gap-x-16 gap-y-8 pt-8 pb-10 desk:grid-cols-[minmax(0,var(--measure,38rem))_15.5rem] desk:pt-12">
@@ -68,10 +78,16 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
           text={text}
           onMention={mention.open}
           after={(paragraph) =>
-            story.removed.map(
-              (piece, i) =>
-                back.has(i) && paragraphBefore(story.paragraphs, piece) === paragraph && <PutBack key={i} piece={piece} onTake={() => setBack(toggled(back, i))} />,
-            )
+            putBack.get(paragraph)?.map((i) => (
+              <PutBack
+                key={i}
+                piece={story.removed[i]!}
+                onTake={() => {
+                  setBack(toggled(back, i));
+                  focusText(paragraph);
+                }}
+              />
+            ))
           }
         />
         {mention.card}
