@@ -8,8 +8,8 @@ export const END = '\u2064';
 const field = (text: string): string => BEGIN + text + END;
 
 const CONTROLS = ['\u200E', '\u200F', '\u061C', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
-const OTHERS = ['\u200C', '\u200D', '\u0000', '\u0001', '\uFEFF', '\uD800', '\uDC00', '\u00AD'];
-const PIECES = ['سيول', 'بيان', 'ال', 'Timer Bank', 'ABC', 'x', 'ω', 'Ж', 'שלום', '12', '٣٤', '2024', '(', ')', '«', '»', '!', '.', '،', '-', '/', ':', ' ', ' ', '%', '新'];
+const OTHERS = ['\u200C', '\u200D', '\u0000', '\u0001', '\u001C', '\u0085', '\u2028', '\u2029', '\uFEFF', '\uD800', '\uDC00', '\u00AD'];
+const PIECES = ['سيول', 'بيان', 'ال', 'Timer Bank', 'ABC', 'x', 'ω', 'Ж', 'שלום', '12', '٣٤', '2024', '(', ')', '«', '»', '!', '.', '،', '-', '/', ':', ' ', ' ', '%', '新', 'हि', 'ไทย', 'Ⅷ'];
 
 /** Give a text of some pieces, every second one a control. */
 function hostileText(random: Random): string {

@@ -63,13 +63,20 @@ export const blocksOf = (page: Page, within = 'body'): Promise<Block[]> =>
 
 const CLOSE = 1.5;
 
-/** Say where the words of a block stand otherwise than in the plain block: within themselves, or beside the fields. */
+/** Tell whether characters stand in another order than before. How wide each is depends on the letters beside it, across a field too. */
+const reordered = (was: readonly number[], now: readonly number[]): boolean =>
+  was.some((one, i) => was.slice(i + 1).some((other, n) => Math.abs(other - one) > CLOSE && (now[i + 1 + n]! - now[i]!) * (other - one) < 0));
+
+const words = (block: Block) => block.filter(({ isField }) => !isField);
+
+/** Give the words of a block, its fields left open. */
+export const wordsOf = (block: Block): string => block.map(({ isField, text }) => (isField ? '|' : text)).join('');
+
+/** Say where the words of a block stand otherwise than in the plain block with the same words: within themselves, or beside the fields. */
 export function turned(plain: Block, block: Block): string | null {
-  const words = (items: Block) => items.filter(({ isField }) => !isField);
   const told = JSON.stringify(block.map(({ text }) => text).join(''));
-  if (words(plain).map(({ text }) => text).join('|') !== words(block).map(({ text }) => text).join('|')) return `other words: ${told} for ${JSON.stringify(plain.map(({ text }) => text).join(""))}`;
   for (const [i, item] of words(block).entries()) {
-    if (item.places.some((place, at) => Math.abs(place - words(plain)[i]!.places[at]!) > CLOSE)) return `«${item.text}» stands otherwise within itself: ${told}`;
+    if (reordered(words(plain)[i]!.places, item.places)) return `«${item.text}» stands otherwise within itself: ${told}`;
   }
   const seen = block.map((item, i) => ({ item, was: plain[i] })).filter(({ item, was }) => was && item.right > item.left && was.right > was.left);
   for (const [i, one] of seen.entries()) {

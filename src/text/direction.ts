@@ -16,21 +16,30 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
 /** A piece of an Arabic text; a foreign one is set in a `<bdi>`. */
 export type Run = { readonly start: number; readonly end: number; readonly foreign: boolean };
 
+/** A letter of a script that is written from left to right, Latin or any other (Bidi_Class L, as far as letters go). */
+const LEFT_LETTER = String.raw`(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}])[\p{L}\p{Nl}]`;
+/** The rest of a word after it: what joins letters unseen is a part of it. */
+const LEFT_REST = String.raw`(?:${LEFT_LETTER}|[\p{M}\u200C\u200D\u20600-9._\-\/:@&%+='’])*`;
+
 /**
- * Latin words with what joins them: spaces, digits, signs of addresses and handles. A number glued to the first
+ * Words from left to right with what joins them: spaces, digits, signs of addresses and handles. A number glued to the first
  * word belongs to it (5G, 9th), and so does a short one after the last, where no Arabic word follows that it could count (Falcon 9).
  */
-const FOREIGN = /[@#]?(?:(?<![0-9])[0-9]{1,4})?[A-Za-z\u00C0-\u024F\u0370-\u052F][A-Za-z0-9\u00C0-\u024F\u0370-\u052F._\-/:@&%+='’]*(?:[ \u00A0]+(?:[0-9]{0,4}[A-Za-z\u00C0-\u024F\u0370-\u052F][A-Za-z0-9\u00C0-\u024F\u0370-\u052F._\-/:@&%+='’]*|[0-9][0-9.,\-/:]*(?=[ \u00A0]+[A-Za-z])|[0-9]{1,2}(?=[ \u00A0]*(?:$|[.,:;!?،؛؟)»\n]))))*/g;
+const FOREIGN = new RegExp(
+  String.raw`[@#]?(?:(?<![0-9])[0-9]{1,4})?${LEFT_LETTER}${LEFT_REST}` +
+    String.raw`(?:[ \u00A0]+(?:[0-9]{0,4}${LEFT_LETTER}${LEFT_REST}|[0-9][0-9.,\-\/:]*(?=[ \u00A0]+${LEFT_LETTER})|[0-9]{1,2}(?=[ \u00A0]*(?:$|[.,:;!?،؛؟\)»\n]))))*`,
+  'gu',
+);
 
 /** Words written from right to left, with the spaces and signs between them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+(?:[ \u00A0\u2060\-\u2013«»()0-9]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+)*/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+(?:[ \u00A0\u200C-\u200D\u2060\-\u2013«»()0-9]+[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE]+)*/g;
 
 function split(text: string, foreign: RegExp): Run[] {
   const out: Run[] = [];
   let at = 0;
   for (const match of text.matchAll(foreign)) {
     const raw = match[0];
-    const end = match.index + raw.replace(/[.:,'’]+$/, '').length;
+    const end = match.index + raw.replace(/[.:,'’\u2060]+$/, '').length;
     if (match.index > at) out.push({ start: at, end: match.index, foreign: false });
     out.push({ start: match.index, end, foreign: true });
     at = end;

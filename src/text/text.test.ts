@@ -103,6 +103,7 @@ describe('direction', () => {
     const text = 'قال\u202E عن\u2069 ABC\u200F\u061C';
     expect(withoutTurns(text)).toBe('قال\u2060 عن\u2060 ABC\u2060\u2060');
     expect(withoutTurns('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+    expect(withoutTurns('قال\u2029 عن\uDC00 \u{1F600}\n')).toBe('قال  عن\uFFFD \u{1F600}\n');
   });
   test('foreign runs stand apart and the runs cover the text', () => {
     const text = 'مؤسسات Timer Bank وPARSEK وVerus، و@sputnik_ar.';
@@ -117,6 +118,8 @@ describe('direction', () => {
     ['دخل NATO 2004، ثم خرج', ['NATO'], 'a year stays in the Arabic line'],
     ['بين 12–17 أيلول و50% من G7', ['G7'], 'ranges and shares stay in the Arabic line'],
     ['رقم 12024NATO', ['NATO'], 'a long number is never cut in two'],
+    ['صحيفة 新华社 وموقع हिन्दी समाचार', ['新华社', 'हिन्दी समाचार'], 'every script that is written from left to right'],
+    ['حلف NA\u2060TO و«שלום»', ['NA\u2060TO'], 'what joins letters unseen cuts no word; Hebrew runs as Arabic does'],
   ])('in «%s» %j stands apart: %s', (text, foreign) => expect(runs(text).filter((run) => run.foreign).map((run) => text.slice(run.start, run.end))).toEqual(foreign));
 });
 

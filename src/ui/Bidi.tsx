@@ -46,8 +46,12 @@ export function Bidi({ text, dress }: Props) {
   return <Mixed text={text} lang="ar" set={format.numerals} dress={dress} />;
 }
 
-/** Words of the interface, with what they quote of the other language isolated and marked. */
+/** Words of the interface, with what they quote of the other language isolated and marked; one piece, whatever lays it out. */
 export function Said({ text }: { text: string }) {
   const { format } = useText();
-  return <Mixed text={text} lang={format.locale} />;
+  return (
+    <span>
+      <Mixed text={text} lang={format.locale} />
+    </span>
+  );
 }

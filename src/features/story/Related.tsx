@@ -28,7 +28,7 @@ function useReason() {
       const [from = '', to = ''] = day.split('/');
       said.push(t('story.sharesDay', { what: format.span(from, to) }));
     }
-    return said.join(t('list.comma'));
+    return said.join(' · ');
   };
 }
 
