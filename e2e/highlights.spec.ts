@@ -153,6 +153,35 @@ test('by keyboard alone: a sentence is chosen, highlighted, given a kind and a n
   await expect(panel.getByRole('listitem')).toHaveCount(1);
 });
 
+test('a button leads to choosing sentences: with a click or a tap, up to another, or freely', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'ظلّل', exact: true }).click();
+  const walk = page.getByRole('application', { name: 'اختيار جملة' });
+  await expect(walk).toBeFocused();
+  // A name in the text leads nowhere meanwhile.
+  const named = await boxOf(page, 'بيلوسوف دفعة');
+  await page.mouse.click(named.right - 8, named.top);
+  await expect(walk).toBeFocused();
+  await expect(walk.getByRole('status').first()).toContainText('دفعة لتعاون');
+  await expect(page).toHaveURL(/belousov-in-pyongyang$/);
+  const chosen = await walk.getByRole('status').first().textContent();
+  await bar(page).getByRole('button', { name: 'اقتباس', exact: true }).click();
+  await expect(list(page)).toHaveText('تظليل واحد');
+  expect((await stored(page))[0]!.parts.map(({ quote }) => quote)).toEqual([chosen]);
+  await bar(page).getByRole('button', { name: 'تم' }).click();
+  await expect(walk).toHaveCount(0);
+  await expect(bar(page)).toBeHidden();
+
+  await list(page).click();
+  await page.getByRole('button', { name: 'ظلّل جملة' }).click();
+  await expect(walk).toBeFocused();
+  await selectByMouse(page, 'توثيق الروابط العسكرية');
+  await expect(walk).toHaveCount(0);
+  await bar(page).getByRole('button', { name: 'سؤال', exact: true }).click();
+  await expect(list(page)).toHaveText('تظليلان');
+  expect((await stored(page)).map(({ parts }) => parts[0]!.quote)).toContain('توثيق الروابط العسكرية');
+});
+
 test('Shift and the arrows of a caret: h leads into the bar, Escape back', { tag: '@laptop' }, async ({ page }) => {
   await open(page);
   await page.evaluate(() => {

@@ -104,9 +104,12 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     const link = new URL(href + sharedWordsHash({ ...ends, sum: hashOf(quote) }, quote), location.href);
     toast({ text: t((await copyText(link.href)) ? 'marks.copied' : 'marks.notCopied') });
   };
-  const leave = () => {
+  const giveWay = () => {
     onAsk({ choosing: false });
     setSaid('');
+  };
+  const leave = () => {
+    giveWay();
     letGo();
   };
   const opened = opening && placed.find((one) => one.highlight.id === opening.id && !isOrphan(one));
@@ -136,7 +139,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
           panel={bar}
           places={places}
           current={withPlaces(places)?.kind ?? null}
-          hint={choosing ? t('marks.chooseHint') : null}
+          choosing={choosing}
           onKind={takeKind}
           onNote={takeNote}
           onCopy={() => void copy()}
@@ -145,15 +148,18 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
             if (toBar.current) focusBar();
           }}
           onEscape={escape}
+          onDone={leave}
         />
       )}
       {choosing && (
         <SentenceChooser
+          text={text}
           texts={texts}
           isOurs={(element) => element.closest('[popover]') !== null && (wrapper.current?.contains(element) ?? false)}
           onTake={takeChosen}
           onTools={focusBar}
           onLeave={leave}
+          onGiveWay={giveWay}
           said={said}
         />
       )}

@@ -3,17 +3,25 @@ import { useText } from '#i18n/useText.ts';
 import { useHighlightCount } from '#queries/highlightCount.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { runCommand } from '#ui/keys/commands.ts';
 import { Popover } from '#ui/Popover.tsx';
 
 const MarksPanel = lazy(async () => ({ default: (await import('#features/story/marks/MarksPanel.tsx')).MarksPanel }));
 
-/** How many highlights the story has, and the list of them; nothing where it has none. */
+/** The way to the first highlight of a story; where it has some, their number and their list. */
 export function MarksButton({ story }: { story: string }) {
   const { t, count } = useText();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const highlights = useHighlightCount(story);
-  if (highlights === 0) return null;
+  if (highlights === 0) {
+    return (
+      <Button onClick={() => runCommand('highlight')}>
+        <Icon name="highlight" />
+        {t('marks.start')}
+      </Button>
+    );
+  }
   return (
     <>
       <Button popover={id}>
@@ -22,7 +30,14 @@ export function MarksButton({ story }: { story: string }) {
       </Button>
       <Popover id={id} label={t('marks.list')} ref={panel}>
         <Suspense>
-          <MarksPanel story={story} onFollow={() => panel.current?.hidePopover()} />
+          <MarksPanel
+            story={story}
+            onFollow={() => panel.current?.hidePopover()}
+            onStart={() => {
+              panel.current?.hidePopover();
+              runCommand('highlight');
+            }}
+          />
         </Suspense>
       </Popover>
     </>

@@ -4,18 +4,26 @@ import { HighlightEntry, standingOf } from '#cards/marks/HighlightEntry.tsx';
 import { useText } from '#i18n/useText.ts';
 import { storyQuery } from '#queries/bundle.ts';
 import { usePlaced } from '#queries/highlights.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { paths } from '#url/paths.ts';
 import { writeSavedView } from '#url/savedView.ts';
 
 const NONE: readonly never[] = [];
 
 /** The highlights of a story in the order of its text, each leading to its words. */
-export function MarksPanel({ story: id, onFollow }: { story: string; onFollow: () => void }) {
+export function MarksPanel({ story: id, onFollow, onStart }: { story: string; onFollow: () => void; onStart: () => void }) {
   const { t } = useText();
   const { data: story } = useSuspenseQuery(storyQuery(id));
   const placed = usePlaced(id, story?.paragraphs ?? NONE);
   return (
     <div className="grid gap-4 p-4">
+      <div>
+        <Button onClick={onStart}>
+          <Icon name="highlight" />
+          {t('marks.choose')}
+        </Button>
+      </div>
       <ul className="grid gap-4">
         {placed.map((one) => (
           <li key={one.highlight.id} className="border-b border-rule pb-3">

@@ -20,18 +20,19 @@ type Props = {
   places: readonly Place[];
   /** The kind that the words have already. */
   current: HighlightKind | null;
-  /** Said under the buttons. */
-  hint: string | null;
+  /** The words are chosen sentence by sentence: how is said under the buttons, with a way to end. */
+  choosing: boolean;
   onKind: (kind: HighlightKind) => void;
   onNote: () => void;
   onCopy: () => void;
   onLink: () => void;
   onShown: () => void;
   onEscape: () => void;
+  onDone: () => void;
 };
 
 /** What can be done with selected words: one tab stop, arrows lead along. Pressing a button leaves the selection as it is. */
-export function SelectionBar({ holder, panel, places, current, hint, onKind, onNote, onCopy, onLink, onShown, onEscape }: Props) {
+export function SelectionBar({ holder, panel, places, current, choosing, onKind, onNote, onCopy, onLink, onShown, onEscape, onDone }: Props) {
   const { t } = useText();
   const [at, setAt] = useState(0);
   const kinds = HIGHLIGHT_KINDS.map((kind) => ({ key: kind, pressed: kind === current, sign: <KindSign kind={kind} />, label: t(`marks.kinds.${kind}`), run: () => onKind(kind) }));
@@ -39,6 +40,7 @@ export function SelectionBar({ holder, panel, places, current, hint, onKind, onN
     { key: 'note', pressed: undefined, sign: <Icon name="note" />, label: t('marks.note'), run: onNote },
     { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },
     { key: 'link', pressed: undefined, sign: <Icon name="link" />, label: t('marks.link'), run: onLink },
+    ...(choosing ? [{ key: 'done', pressed: undefined, sign: <Icon name="check" />, label: t('marks.done'), run: onDone }] : []),
   ];
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -67,7 +69,11 @@ export function SelectionBar({ holder, panel, places, current, hint, onKind, onN
           {kinds.map((one, i) => button(one, i))}
         </div>
         <div className="mt-1 flex flex-wrap border-t border-rule pt-1">{others.map((one, i) => button(one, kinds.length + i))}</div>
-        {hint && <p className="max-w-96 border-t border-rule px-2 pt-1.5 pb-1 text-note text-soft">{hint}</p>}
+        {choosing && (
+          <p className="max-w-96 border-t border-rule px-2 pt-1.5 pb-1 text-note text-soft">
+            {t('marks.tapHint')} <span className="pointer-coarse:hidden">{t('marks.chooseHint')}</span>
+          </p>
+        )}
       </div>
     </Beside>
   );

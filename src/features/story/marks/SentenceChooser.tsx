@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { useText } from '#i18n/useText.ts';
 import type { Place } from '#queries/highlights.ts';
 import { keyOf } from '#ui/keys/keyOf.ts';
+import { offsetIn, paragraphOf } from '#features/story/textRange.ts';
 import { rangeOf } from '#features/story/marks/paint.ts';
-import { sentencePlaces, sentenceStep } from '#features/story/marks/sentenceStep.ts';
+import { samePlaces, selectedIn } from '#features/story/marks/selected.ts';
+import { sentenceAt, sentencePlaces, sentenceStep } from '#features/story/marks/sentenceStep.ts';
 
 /** What stays free above and below a chosen sentence. */
 const ROOM = 96;
@@ -16,19 +18,35 @@ function select(from: Place, to: Place): void {
   if (box.top < ROOM || box.bottom > innerHeight - 2 * ROOM) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
+/** Give the place in the text under a point of the screen; null where there is none. */
+function placeUnder(x: number, y: number): { paragraph: number; offset: number } | null {
+  // Safari before 26.2 knows only the range.
+  const caret = document.caretPositionFromPoint?.(x, y);
+  const range = caret ? null : document.caretRangeFromPoint?.(x, y);
+  const [node, offset] = caret ? [caret.offsetNode, caret.offset] : [range?.startContainer, range?.startOffset];
+  const inside = node && paragraphOf(node);
+  return inside ? { paragraph: inside.index, offset: offsetIn(inside.element, node, offset ?? 0) } : null;
+}
+
 type Props = {
+  text: RefObject<HTMLElement | null>;
   texts: readonly string[];
   /** Where the panels of the tools take the focus for a while, the walk goes on after them. */
   isOurs: (element: Element) => boolean;
   onTake: (places: readonly Place[]) => void;
   onTools: () => void;
   onLeave: () => void;
+  /** The reader selects freely instead. */
+  onGiveWay: () => void;
   /** What was just done, to be said. */
   said: string;
 };
 
-/** Choosing sentences by keys: arrows walk, Shift adds, Enter takes, Escape leaves. The choice is the page's selection, so that it is seen and heard as one. */
-export function SentenceChooser({ texts, isOurs, onTake, onTools, onLeave, said }: Props) {
+/**
+ * Choosing sentences: by keys, where arrows walk, Shift adds, Enter takes and Escape leaves; by a click or a tap on one, with Shift up to it.
+ * The choice is the page's selection, so that it is seen and heard as one. Words selected with the mouse or a long touch end it.
+ */
+export function SentenceChooser({ text, texts, isOurs, onTake, onTools, onLeave, onGiveWay, said }: Props) {
   const { t } = useText();
   const hint = useId();
   const element = useRef<HTMLDivElement>(null);
@@ -53,9 +71,46 @@ export function SentenceChooser({ texts, isOurs, onTake, onTools, onLeave, said 
     }
     event.preventDefault();
   });
+  const isChosen = () => samePlaces(selectedIn(text.current, texts), places);
+  // While the pointer is down in the text it is not known yet what it does.
+  const held = useRef(false);
   const away = useEffectEvent((event: FocusEvent) => {
-    if (!(event.relatedTarget instanceof Element && isOurs(event.relatedTarget))) onLeave();
+    if (held.current || (event.relatedTarget instanceof Element && isOurs(event.relatedTarget))) return;
+    if (isChosen() || getSelection()?.isCollapsed !== false) onLeave();
+    else onGiveWay();
   });
+  const pressed = useEffectEvent((event: MouseEvent) => {
+    held.current = event.button === 0 && event.target instanceof Node && (text.current?.contains(event.target) ?? false);
+    // A press on selected words would drag them; without, it can select others.
+    if (held.current) getSelection()?.removeAllRanges();
+  });
+  const clicked = useEffectEvent((event: MouseEvent) => {
+    if (!held.current) return;
+    held.current = false;
+    event.preventDefault();
+    event.stopPropagation();
+    if (getSelection()?.isCollapsed === false) {
+      onGiveWay();
+      return;
+    }
+    const place = placeUnder(event.clientX, event.clientY);
+    const at = place && sentenceAt(all, place.paragraph, place.offset);
+    if (at === null) onLeave();
+    else {
+      element.current?.focus({ preventScroll: true });
+      setChosen({ first: event.shiftKey ? Math.min(chosen.first, at) : at, last: event.shiftKey ? Math.max(chosen.last, at) : at });
+    }
+  });
+  useEffect(() => {
+    const down = (event: MouseEvent) => pressed(event);
+    const click = (event: MouseEvent) => clicked(event);
+    document.addEventListener('mousedown', down, true);
+    document.addEventListener('click', click, true);
+    return () => {
+      document.removeEventListener('mousedown', down, true);
+      document.removeEventListener('click', click, true);
+    };
+  }, []);
   useEffect(() => {
     const before = document.activeElement;
     const walk = element.current;
@@ -85,7 +140,9 @@ export function SentenceChooser({ texts, isOurs, onTake, onTools, onLeave, said 
       tabIndex={-1}
       className="sr-only"
     >
-      <p id={hint}>{t('marks.chooseHint')}</p>
+      <p id={hint}>
+        {t('marks.tapHint')} {t('marks.chooseHint')}
+      </p>
       <p role="status" lang="ar">
         {places.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end)).join(' ')}
       </p>

@@ -5,6 +5,13 @@ import type { Place } from '#queries/highlights.ts';
 /** Give all sentences of a text as places, in order. */
 export const sentencePlaces = (texts: readonly string[]): Place[] => texts.flatMap((text, paragraph) => sentences(text).map((span) => ({ paragraph, ...span })));
 
+/** Give the index of the sentence that a place in the text lies in, the one before it where it lies between two; null where its paragraph has none. */
+export function sentenceAt(all: readonly Place[], paragraph: number, offset: number): number | null {
+  const at = all.findLastIndex((place) => place.paragraph === paragraph && place.start <= offset);
+  const found = at === -1 ? all.findIndex((place) => place.paragraph === paragraph) : at;
+  return found === -1 ? null : found;
+}
+
 /** Sentences chosen: from `first` to `last`, where the walk stands. */
 export type Chosen = { readonly first: number; readonly last: number };
 
