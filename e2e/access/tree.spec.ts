@@ -31,3 +31,12 @@ for (const language of ['ar', 'en'] as const) {
     }
   });
 }
+
+test('a tree sees a name that is lost', { tag: '@laptop' }, async ({ page }) => {
+  test.skip(test.info().config.updateSnapshots === 'all', 'trees are being written');
+  await openScene(page, SCREENS.find(([file]) => file === 'saved')![1], { language: 'ar', theme: 'light', width: 1280 });
+  const tree = () => expect(page.locator('body')).toMatchAriaSnapshot({ name: 'saved.ar.aria.yml', timeout: 2_000 });
+  await tree();
+  await page.locator('nav[aria-label]').first().evaluate((element) => element.removeAttribute('aria-label'));
+  await expect(tree()).rejects.toThrow();
+});

@@ -40,7 +40,7 @@ function Reading() {
   return (
     <>
       <Button popover={id}>
-        <span aria-hidden="true" lang="ar" className="text-[1.5rem]/[1] font-bold">
+        <span aria-hidden="true" lang="ar" className="block h-5 text-[1.5rem]/[1.25rem] font-bold">
           أ<span className="text-[0.7em]">أ</span>
         </span>
         {t('story.readingSettings')}

@@ -40,8 +40,8 @@ export function SelectionBar({ holder, panel, places, current, choosing, onKind,
     { key: 'note', pressed: undefined, sign: <Icon name="note" />, label: t('marks.note'), run: onNote },
     { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },
     { key: 'link', pressed: undefined, sign: <Icon name="link" />, label: t('marks.link'), run: onLink },
-    ...(choosing ? [{ key: 'done', pressed: undefined, sign: <Icon name="check" />, label: t('marks.done'), run: onDone }] : []),
   ];
+  const done = { key: 'done', pressed: undefined, sign: <Icon name="check" />, label: t('marks.done'), run: onDone };
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -70,9 +70,12 @@ export function SelectionBar({ holder, panel, places, current, choosing, onKind,
         </div>
         <div className="mt-1 flex flex-wrap border-t border-rule pt-1">{others.map((one, i) => button(one, kinds.length + i))}</div>
         {choosing && (
-          <p className="max-w-96 border-t border-rule px-2 pt-1.5 pb-1 text-note text-soft">
-            {t('marks.tapHint')} <span className="pointer-coarse:hidden">{t('marks.chooseHint')}</span>
-          </p>
+          <div className="mt-1 flex max-w-96 items-start justify-between gap-2 border-t border-rule pt-1 pointer-coarse:max-w-none">
+            <p className="px-2 py-1.5 text-note text-soft">
+              {t('marks.tapHint')} <span className="pointer-coarse:hidden">{t('marks.chooseHint')}</span>
+            </p>
+            {button(done, kinds.length + others.length)}
+          </div>
         )}
       </div>
     </Beside>
