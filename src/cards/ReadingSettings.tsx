@@ -14,48 +14,42 @@ export function useChangeSettings() {
   return { settings, set };
 }
 
-/** How stories are set: theme, face, size, lines. Every choice shows at once. */
-export function ReadingSettings() {
+const VALUES: { readonly [K in keyof Settings]: readonly Settings[K][] } = SETTINGS;
+
+/** What is shown as a choice; the keys have a switch of their own. */
+type Name = Exclude<keyof Settings, 'keys'>;
+type Row<K extends Name> = {
+  name: K;
+  /** A value in the reader's words. */
+  label: (value: Settings[K]) => string;
+  lang?: 'ar';
+};
+
+/** One choice among the values of a setting. */
+function Choice<K extends Name>({ name, label, lang }: Row<K>) {
   const { t } = useText();
   const { settings, set } = useChangeSettings();
   return (
+    <Segmented<Settings[K]>
+      legend={t(`settings.${name as Name}`)}
+      value={settings[name]}
+      options={VALUES[name].map((value) => ({ value, label: label(value), lang }))}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+}
+
+/** How stories are set: theme, face, size, lines. Every choice shows at once. */
+export function ReadingSettings() {
+  const { t } = useText();
+  return (
     <>
-      <Segmented
-        legend={t('settings.theme')}
-        value={settings.theme}
-        options={SETTINGS.theme.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-        onChange={(theme) => set({ theme })}
-      />
-      <Segmented
-        legend={t('settings.family')}
-        value={settings.family}
-        options={SETTINGS.family.map((value) => ({ value, label: t(`settings.families.${value}`) }))}
-        onChange={(family) => set({ family })}
-      />
-      <Segmented
-        legend={t('settings.size')}
-        value={settings.size}
-        options={SETTINGS.size.map((value) => ({ value, label: t(`settings.sizes.${value}`) }))}
-        onChange={(size) => set({ size })}
-      />
-      <Segmented
-        legend={t('settings.leading')}
-        value={settings.leading}
-        options={SETTINGS.leading.map((value) => ({ value, label: t(`settings.leadings.${value}`) }))}
-        onChange={(leading) => set({ leading })}
-      />
-      <Segmented
-        legend={t('settings.measure')}
-        value={settings.measure}
-        options={SETTINGS.measure.map((value) => ({ value, label: t(`settings.measures.${value}`) }))}
-        onChange={(measure) => set({ measure })}
-      />
-      <Segmented
-        legend={t('settings.align')}
-        value={settings.align}
-        options={SETTINGS.align.map((value) => ({ value, label: t(`settings.aligns.${value}`) }))}
-        onChange={(align) => set({ align })}
-      />
+      <Choice name="theme" label={(value) => t(`settings.themes.${value}`)} />
+      <Choice name="family" label={(value) => t(`settings.families.${value}`)} />
+      <Choice name="size" label={(value) => t(`settings.sizes.${value}`)} />
+      <Choice name="leading" label={(value) => t(`settings.leadings.${value}`)} />
+      <Choice name="measure" label={(value) => t(`settings.measures.${value}`)} />
+      <Choice name="align" label={(value) => t(`settings.aligns.${value}`)} />
     </>
   );
 }
@@ -63,33 +57,12 @@ export function ReadingSettings() {
 /** How numbers, days and names are shown. */
 export function WritingSettings() {
   const { t } = useText();
-  const { settings, set } = useChangeSettings();
   return (
     <>
-      <Segmented
-        legend={t('settings.digits')}
-        value={settings.digits}
-        options={SETTINGS.digits.map((value) => ({ value, label: t(`settings.digitSets.${value}`) }))}
-        onChange={(digits) => set({ digits })}
-      />
-      <Segmented
-        legend={t('settings.months')}
-        value={settings.months}
-        options={SETTINGS.months.map((value) => ({ value, label: t(`settings.monthSets.${value}`), lang: 'ar' }))}
-        onChange={(months) => set({ months })}
-      />
-      <Segmented
-        legend={t('settings.hijri')}
-        value={settings.hijri}
-        options={SETTINGS.hijri.map((value) => ({ value, label: t(`settings.hijris.${value}`) }))}
-        onChange={(hijri) => set({ hijri })}
-      />
-      <Segmented
-        legend={t('settings.mentions')}
-        value={settings.mentions}
-        options={SETTINGS.mentions.map((value) => ({ value, label: t(`settings.mentionSets.${value}`) }))}
-        onChange={(mentions) => set({ mentions })}
-      />
+      <Choice name="digits" label={(value) => t(`settings.digitSets.${value}`)} />
+      <Choice name="months" label={(value) => t(`settings.monthSets.${value}`)} lang="ar" />
+      <Choice name="hijri" label={(value) => t(`settings.hijris.${value}`)} />
+      <Choice name="mentions" label={(value) => t(`settings.mentionSets.${value}`)} />
     </>
   );
 }
