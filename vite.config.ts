@@ -38,6 +38,7 @@ export default defineConfig({
     environment: 'node',
     // Time is measured where it matters (cpuTime); the clock only ends what hangs.
     testTimeout: 120_000,
+    maxWorkers: 2,
     reporters: ['default', 'json'],
     outputFile: { json: '.reports/unit.json' },
   },

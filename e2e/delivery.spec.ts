@@ -35,7 +35,7 @@ test.describe('on the wire', () => {
   });
 });
 
-test('the server sends types, compression, security headers, and one page for all paths', async ({ request }) => {
+test('the server sends types, compression, security headers, and one page for all paths', { tag: '@laptop' }, async ({ request }) => {
   const page = await request.get('/story/anything', { headers: { accept: 'text/html', 'accept-encoding': 'br' } });
   expect(page.status()).toBe(200);
   const headers = page.headers();
@@ -56,7 +56,7 @@ test('the server sends types, compression, security headers, and one page for al
   expect((await request.post('/')).status()).toBe(405);
 });
 
-test('it can be installed: name, icons and start are there', async ({ request }) => {
+test('it can be installed: name, icons and start are there', { tag: '@laptop' }, async ({ request }) => {
   const manifest = (await (await request.get('/manifest.webmanifest')).json()) as { name: string; dir: string; icons: { src: string; type: string }[] };
   expect(manifest).toMatchObject({ name: 'سياق', dir: 'rtl', display: 'standalone' });
   for (const icon of manifest.icons) expect((await request.get(`/${icon.src}`)).headers()['content-type']).toBe(icon.type);

@@ -50,13 +50,13 @@ for (const [address, count] of [
   ['/timeline?from=2025-04-30&to=2025-04-30&by=published', 1],
   ['/?by=event&from=2000&to=2000', 1],
 ] as const) {
-  test(`${address} shows ${count}`, async ({ page }) => {
+  test(`${address} shows ${count}`, { tag: '@laptop' }, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('article')).toHaveCount(count);
   });
 }
 
-test('what is unknown or malformed is ignored and said', async ({ page }) => {
+test('what is unknown or malformed is ignored and said', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/timeline?country=ZZ&from=2024-13&to=2024&outlet=لا أحد');
   await expect(page.getByText(/تجاهلنا في العنوان/)).toContainText('country=ZZ');
   await expect(page.getByText(/تجاهلنا في العنوان/)).toContainText('from=2024-13');

@@ -35,7 +35,7 @@ async function facesOf(page: Page, selector: string): Promise<readonly { familyN
 test.describe('on the wire', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('faces that come two seconds late move nothing, and are shown with the next screen', async ({ page }) => {
+  test('faces that come two seconds late move nothing, and are shown with the next screen', { tag: '@laptop' }, async ({ page }) => {
     const shift = await lateFaces(page);
     for (const path of ['/', '/story/belousov-in-pyongyang', '/timeline', '/settings']) {
       await page.goto(path, { waitUntil: 'commit' });
@@ -50,7 +50,7 @@ test.describe('on the wire', () => {
     expect((await facesOf(page, 'h1')).map((face) => face.familyName)).toEqual(['Markazi Text']);
   });
 
-  test('faces shown where the reader is, in place of ones of another width, would be seen to move the page', async ({ page }) => {
+  test('faces shown where the reader is, in place of ones of another width, would be seen to move the page', { tag: '@laptop' }, async ({ page }) => {
     const shift = await lateFaces(page);
     await page.goto('/story/belousov-in-pyongyang', { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -62,7 +62,7 @@ test.describe('on the wire', () => {
     expect(await shift()).toBeGreaterThan(0.01);
   });
 
-  test('a first visit fetches two families; the modern one comes when it is chosen', async ({ page }) => {
+  test('a first visit fetches two families; the modern one comes when it is chosen', { tag: '@laptop' }, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => request.url().endsWith('.woff2') && fetched.push(/\/([a-z-]+)-(?:arabic|latin)-[\w-]{8}\.woff2/.exec(request.url())![1]!));
     await page.goto('/settings');
@@ -75,7 +75,7 @@ test.describe('on the wire', () => {
   });
 });
 
-test('the modern face is there without a connection, though it was never seen before', async ({ page, context }) => {
+test('the modern face is there without a connection, though it was never seen before', { tag: '@laptop' }, async ({ page, context }) => {
   await page.goto('/settings');
   await keptOffline(page);
   await context.setOffline(true);

@@ -37,7 +37,7 @@ async function open(page: Page, path: string): Promise<void> {
   }).toPass();
 }
 
-test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'block' });
 test.skip(TAKEN_WITH !== PRESENT, `the pictures were taken with ${TAKEN_WITH}, and this is ${PRESENT}: they are not compared`);
 
 for (const { name, path, on, settings = {}, saved = [] } of PICTURES) {

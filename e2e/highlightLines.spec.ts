@@ -91,7 +91,7 @@ async function worst(page: Page, story: string, roll: (below: number) => number,
 }
 
 for (const mode of ['painted', 'elements'] as const) {
-  test(`no line changes its width by more than half a pixel, ${mode}`, async ({ page }) => {
+  test(`no line changes its width by more than half a pixel, ${mode}`, { tag: '@laptop' }, async ({ page }) => {
     test.setTimeout(ALL * 500);
     if (mode === 'elements') await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
     const roll = dice(SEED);
@@ -108,7 +108,7 @@ for (const mode of ['painted', 'elements'] as const) {
   });
 }
 
-test('the measure sees a mark that pushes', async ({ page }) => {
+test('the measure sees a mark that pushes', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
   expect((await worst(page, STORIES[0]!, dice(SEED), true)).most).toBeGreaterThan(0.5);
 });

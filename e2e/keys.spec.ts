@@ -10,7 +10,7 @@ const pressArabic = (page: Page, code: string, key: string, shiftKey = false) =>
     { code, key, shiftKey },
   );
 
-test('the keys of a story: save, paragraph by paragraph, story by story, back', async ({ page }) => {
+test('the keys of a story: save, paragraph by paragraph, story by story, back', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await ready(page);
   await page.goto(STORY);
@@ -43,7 +43,7 @@ for (const [language, later] of [
   ['ar', 'ArrowLeft'],
   ['en', 'ArrowRight'],
 ] as const) {
-  test(`onward is ${later} in ${language}`, async ({ page }) => {
+  test(`onward is ${later} in ${language}`, { tag: '@laptop' }, async ({ page }) => {
     await withSettings(page, { language });
     await page.goto(STORY);
     await ready(page);
@@ -57,7 +57,7 @@ for (const [language, later] of [
   });
 }
 
-test('keys go by their place under an Arabic layout', async ({ page }) => {
+test('keys go by their place under an Arabic layout', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(STORY);
   await ready(page);
   await pressArabic(page, 'KeyB', 'لا');
@@ -71,7 +71,7 @@ test('keys go by their place under an Arabic layout', async ({ page }) => {
   await expect(page.getByRole('searchbox', { name: 'بحث' })).toBeFocused();
 });
 
-test('lists are walked with j and k, and Enter opens', async ({ page }) => {
+test('lists are walked with j and k, and Enter opens', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await ready(page);
   await page.keyboard.press('j');
@@ -83,7 +83,7 @@ test('lists are walked with j and k, and Enter opens', async ({ page }) => {
   await expect(page).toHaveURL(/\/story\//);
 });
 
-test('letters typed into a field are letters, and can be switched off as keys', async ({ page }) => {
+test('letters typed into a field are letters, and can be switched off as keys', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/search');
   await page.getByRole('searchbox', { name: 'بحث' }).pressSequentially('b?/j');
   await expect(page.getByRole('searchbox', { name: 'بحث' })).toHaveValue('b?/j');
@@ -98,7 +98,7 @@ test('letters typed into a field are letters, and can be switched off as keys', 
   await expect(page.getByRole('dialog', { name: 'لوحة الأوامر' })).toBeVisible();
 });
 
-test('the palette reaches a screen, a story and an entity by name in any spelling', async ({ page }) => {
+test('the palette reaches a screen, a story and an entity by name in any spelling', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await ready(page);
   const field = page.getByRole('combobox', { name: 'أمر أو قصة أو كيان' });

@@ -20,7 +20,7 @@ test('after one visit every screen and every story opens offline, and bookmarks 
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('offline, the text is set in our own two faces', async ({ page, context }) => {
+test('offline, the text is set in our own two faces', { tag: '@laptop' }, async ({ page, context }) => {
   await page.goto('/story/belousov-in-pyongyang');
   await keptOffline(page);
   await context.setOffline(true);
@@ -40,7 +40,7 @@ test('offline, the text is set in our own two faces', async ({ page, context }) 
 
 test.describe('without a first visit', () => {
   test.use({ serviceWorkers: 'block', expectedErrors: [/ERR_|Failed to load/] });
-  test('data that cannot be loaded is said, and trying again brings it', async ({ page }) => {
+  test('data that cannot be loaded is said, and trying again brings it', { tag: '@laptop' }, async ({ page }) => {
     await page.route('**/bundle/dossier-*.json', (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();
@@ -48,7 +48,7 @@ test.describe('without a first visit', () => {
     await page.getByRole('button', { name: 'أعد المحاولة' }).click();
     await expect(page.getByRole('article')).toHaveCount(9);
   });
-  test('a damaged bundle is named, not shown', async ({ page }) => {
+  test('a damaged bundle is named, not shown', { tag: '@laptop' }, async ({ page }) => {
     await page.route('**/bundle/dossier-*.json', (route) => route.fulfill({ json: { version: 1, title: { ar: 'x' } } }));
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();

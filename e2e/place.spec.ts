@@ -97,7 +97,7 @@ test('a story read to its end is read, and can be made unread', async ({ page })
   await expect(page.getByRole('article')).toHaveCount(9);
 });
 
-test('a place that cannot be read is left alone, and the story opens at its top', async ({ page }) => {
+test('a place that cannot be read is left alone, and the story opens at its top', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('siyaq:place:belousov-in-pyongyang', '{"id":'));
   await page.goto(STORY);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();

@@ -23,12 +23,15 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',
     timezoneId: 'America/New_York',
+    // A click is aimed at what has come to rest; what moves is the business of `access/senses`.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       chromiumSandbox: !root,
       args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
+  // What does not depend on the width runs on one of the two.
   projects: [
     { name: 'phone', grepInvert: /@laptop/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
     { name: 'laptop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },

@@ -44,9 +44,3 @@ export async function filterGroup(page: Page, name: string) {
 export async function closeFilters(page: Page): Promise<void> {
   if (isPhone(page)) await page.getByRole('button', { name: 'اعرض النتائج' }).click();
 }
-
-/** Choose from the menu that is open, once it has come to rest: a click that is tried again scrolls the page, and the menu goes with its button. */
-export async function chooseItem(page: Page, name: string): Promise<void> {
-  await page.getByRole('menu').evaluate((menu) => Promise.all(menu.getAnimations().map(({ finished }) => finished)));
-  await page.getByRole('menuitem', { name }).click();
-}

@@ -77,7 +77,7 @@ test('an entity shows its spellings, its stories in order, its events and its co
   await expect(page.getByRole('region', { name: 'في القصص نفسها' }).getByRole('link').first()).toBeVisible();
 });
 
-test('addresses that lead nowhere say so and lead back', async ({ page }) => {
+test('addresses that lead nowhere say so and lead back', { tag: '@laptop' }, async ({ page }) => {
   for (const [path, said] of [
     ['/story/nowhere', 'لا قصة هنا'],
     ['/entity/nobody', 'لا كيان هنا'],

@@ -26,7 +26,7 @@ test('a bookmark is one key, survives a reload, shows in a second tab, and can b
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('junk in our keys is set aside, never a white page, and other sites\u2019 keys stay', async ({ page }) => {
+test('junk in our keys is set aside, never a white page, and other sites\u2019 keys stay', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => {
     if (localStorage.getItem('theirs') !== null) return;
     localStorage.setItem('theirs', 'kept');
@@ -64,7 +64,7 @@ test('export, wipe, import gives back what was there, and an import can be undon
   await expect(page.getByRole('article')).toHaveCount(0);
 });
 
-test('a file that is no backup changes nothing and says why', async ({ page }) => {
+test('a file that is no backup changes nothing and says why', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/saved');
   for (const [text, said] of [
     ['{', 'ليس ملف JSON'],
@@ -78,7 +78,7 @@ test('a file that is no backup changes nothing and says why', async ({ page }) =
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('siyaq:bookmark')))).toEqual([]);
 });
 
-test('where storage is blocked the reader works and says that nothing will be kept', async ({ page }) => {
+test('where storage is blocked the reader works and says that nothing will be kept', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -93,7 +93,7 @@ test('where storage is blocked the reader works and says that nothing will be ke
   await expect(save(page)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a full store says that it was not saved', async ({ page }) => {
+test('a full store says that it was not saved', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(STORY);
   await page.evaluate(() => {
     let size = 4_000_000;

@@ -21,7 +21,7 @@ for (const [written, found] of [
   ['زاخاروفا', 'زاخاروفا'],
   ['بيلوسف', 'بيلوسوف'],
 ] as const) {
-  test(`«${written}» finds «${found}»`, async ({ page }) => {
+  test(`«${written}» finds «${found}»`, { tag: '@laptop' }, async ({ page }) => {
     await page.goto(`/search?q=${written}`);
     await expect(page.getByRole('article').filter({ hasText: found }).first()).toBeVisible();
   });

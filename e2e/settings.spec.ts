@@ -29,7 +29,7 @@ test('digits, month names and size apply at once and are kept', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('data-size', 'huge');
 });
 
-test('the system decides until the reader does', async ({ page }) => {
+test('the system decides until the reader does', { tag: '@laptop' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { chooseItem, expect, test, type Page } from './reader.ts';
+import { expect, test, type Page } from './reader.ts';
 
 const STORY = '/story/belousov-in-pyongyang';
 const menu = async (page: Page, item: string) => {
   await page.evaluate(() => document.fonts.ready);
   await page.getByRole('button', { name: 'شارك' }).click();
-  await chooseItem(page, item);
+  await page.getByRole('menuitem', { name: item }).click();
 };
 
 test.describe('passing a story on', () => {
@@ -63,7 +63,7 @@ test('the menu is walked with arrows and gives the focus back', async ({ page })
   await expect(page).toHaveURL(new RegExp(`${STORY}$`));
 });
 
-test('on paper the story stands alone, with its source', async ({ page }) => {
+test('on paper the story stands alone, with its source', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(STORY);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -75,7 +75,7 @@ test('on paper the story stands alone, with its source', async ({ page }) => {
   expect(paper.length).toBeGreaterThan(10_000);
 });
 
-test('without an Arabic voice nothing offers to read aloud', async ({ page }) => {
+test('without an Arabic voice nothing offers to read aloud', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [{ lang: 'en-US', localService: true, name: 'English' }] }));
   await page.goto(STORY);
   await expect(page.getByRole('button', { name: 'شارك' })).toBeVisible();
@@ -83,7 +83,7 @@ test('without an Arabic voice nothing offers to read aloud', async ({ page }) =>
 });
 
 /** This browser has no voice of its own here: one that says each sentence in 150 ms stands in for it. */
-test('the sentence that is read aloud is followed', async ({ page }) => {
+test('the sentence that is read aloud is followed', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -131,7 +131,7 @@ test.describe('a link to some words', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const shared = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('shared') ?? [])].map((range) => range.toString()));
 
-  test('opens on them, and says when they have changed', async ({ page, context }) => {
+  test('opens on them, and says when they have changed', { tag: '@laptop' }, async ({ page, context }) => {
     await page.goto(STORY);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const words = await page.evaluate(() => {
@@ -155,7 +155,7 @@ test.describe('a link to some words', () => {
     expect(await shared(opened)).toEqual([]);
   });
 
-  test('leads to words of several paragraphs as well', async ({ page, context }) => {
+  test('leads to words of several paragraphs as well', { tag: '@laptop' }, async ({ page, context }) => {
     await page.goto(STORY);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const [end, beginning] = await page.evaluate(() => {

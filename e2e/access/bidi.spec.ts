@@ -87,7 +87,6 @@ for (const language of ['ar', 'en'] as const) {
   test(`no field turns its neighbour: ${language}`, { tag: '@laptop' }, async ({ page }) => {
     test.setTimeout(FULL ? 1_200_000 : 120_000);
     await withSettings(page, { language, theme: 'light' });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const parts = await realParts(page);
     const without = plainTexts();
     const plain = await walk(page, language, without, await serve(page, parts, without));

@@ -12,7 +12,6 @@ const ready = async (page: Page) => {
 };
 async function start(page: Page, language: Language, path: string): Promise<Walker> {
   await withSettings(page, { language, theme: 'light' });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
   await ready(page);
   return new Walker(page);
@@ -185,7 +184,6 @@ for (const language of FULL ? (['ar', 'en'] as const) : (['ar'] as const)) {
 
     test('round every screen there and back, with no trap', async ({ page }) => {
       await withSettings(page, { language, theme: 'light' });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       const reader = new Walker(page);
       for (const path of ['/', '/timeline', '/entities', '/entity/Q423', '/search', '/saved', '/settings', STORY, `${RAW}/story/stampedheader`]) {
         await page.goto(path);

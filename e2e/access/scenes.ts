@@ -2,7 +2,7 @@
 import ar from '../../src/i18n/ar.json' with { type: 'json' };
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import config from '../playwright.config.ts';
-import { chooseItem, expect, type Page } from '../reader.ts';
+import { expect, type Page } from '../reader.ts';
 
 /** The whole matrix (`npm run test:full`), or the short form. */
 export const FULL = process.env['SIYAQ_FULL'] === '1';
@@ -132,7 +132,7 @@ export const STATE_SCENES: readonly Scene[] = [
     path: STORY,
     open: async (page, words) => {
       await button(page, words.share.title).click();
-      await chooseItem(page, words.share.cite);
+      await page.getByRole('menuitem', { name: words.share.cite }).click();
       await page.getByRole('tab', { name: words.cite.bibtex }).click();
     },
   },
@@ -189,7 +189,6 @@ export const scenesAt = (scenes: readonly Scene[], width: number): readonly Scen
 /** Open a scene as the reader with that look sees it, still and complete. The service worker must be blocked, so that each scene stands for itself. */
 export async function openScene(page: Page, scene: Scene, look: Look, height = HEIGHTS[look.width] ?? 800): Promise<void> {
   const origin = scene.path.startsWith('http') ? new URL(scene.path).origin : '';
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: look.width, height });
   await page.goto(`${origin}/robots.txt`);
   await page.evaluate(
