@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { expect, test, watchShift } from './reader.ts';
 
 /** Bytes on the wire on a first visit to a story, by kind; the worker's own keeping apart. */
 const BUDGET = { script: 150_000, stylesheet: 15_000, font: 120_000, data: 40_000, all: 350_000, requests: 18 };
@@ -12,12 +12,7 @@ test.describe('on the wire', () => {
     const sizes = new Map<string, number>();
     session.on('Network.responseReceived', ({ requestId, type, response }) => kinds.set(requestId, response.url.includes('/bundle/') ? 'data' : type.toLowerCase()));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shift = await watchShift(page);
     await page.goto('/story/seoul-summons-russian-ambassador', { waitUntil: 'load' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForTimeout(2000);
@@ -31,7 +26,7 @@ test.describe('on the wire', () => {
     expect(sum.script).toBeGreaterThan(10_000);
     expect(sum.font).toBeGreaterThan(10_000);
     for (const key of Object.keys(BUDGET) as (keyof typeof BUDGET)[]) expect(sum[key], key).toBeLessThanOrEqual(BUDGET[key]);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.01);
+    expect(await shift()).toBeLessThanOrEqual(0.01);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The faces: which are fetched and when, that nothing jumps for them, and that cutting them down left Arabic as it was. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, keptOffline, test, type Page } from './reader.ts';
+import { expect, keptOffline, test, watchShift, type Page } from './reader.ts';
 
 const SLOW = 2000;
 
@@ -11,13 +11,7 @@ async function lateFaces(page: Page): Promise<() => Promise<number>> {
     await new Promise((resolve) => setTimeout(resolve, SLOW));
     await route.continue().catch(() => {});
   });
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+  return watchShift(page);
 }
 
 /** The faces that the text of an element is really set in. */

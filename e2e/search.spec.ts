@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { expect, test, watchShift } from './reader.ts';
 
 test('search answers as one types, in the address too, and marks what it found', async ({ page }) => {
   await page.goto('/search');
@@ -12,6 +12,16 @@ test('search answers as one types, in the address too, and marks what it found',
   await page.reload();
   await expect(box).toHaveValue('غازبر');
   await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('what was found comes into room that stands ready', async ({ page }) => {
+  const shift = await watchShift(page);
+  for (const words of ['روسيا', 'جنود']) {
+    await page.goto(`/search?q=${words}`);
+    await expect(page.locator('mark').first()).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await shift()).toBeLessThanOrEqual(0.001);
+  }
 });
 
 for (const [written, found] of [

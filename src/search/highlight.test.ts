@@ -50,6 +50,7 @@ describe('snippet', () => {
     [['ريح'], 18, 'هبّت ريح قوية على', ['ريح']],
     [[], 20, 'بدأ الصباح هادئا.', []],
     [['الصباح'], 1000, text, ['الصباح']],
+    [['هادئا'], 40, 'بدأ الصباح هادئا. عاد الصيادون إلى', ['هادئا']],
   ])('%j in %i gives «%s»', (surfaces, maxChars, piece, marked) => {
     const found = snippet(text, match(...surfaces), maxChars);
     expect(text.slice(found.start, found.end)).toBe(piece);

@@ -37,7 +37,7 @@ function find(text: string, matches: readonly Surfaces[]): Found[] {
 }
 
 /**
- * Give the piece of the text that answers best, at most so many UTF-16 units long: whole sentences where they fit,
+ * Give the piece of the text that answers best, at most so many UTF-16 units long: whole sentences where they fit and fill it,
  * else whole words around the answers.
  */
 export function snippet(text: string, matches: readonly Surfaces[], maxChars: number): Snippet {
@@ -48,7 +48,7 @@ export function snippet(text: string, matches: readonly Surfaces[], maxChars: nu
   spans.forEach((first, i) => {
     let { end } = first;
     if (end - first.start <= maxChars) for (let j = i + 1; j < spans.length && spans[j]!.end - first.start <= maxChars; j++) end = spans[j]!.end;
-    const span = end - first.start <= maxChars ? { start: first.start, end } : cut(text, first, found, maxChars);
+    const span = end - first.start <= maxChars ? { start: first.start, end: filled(text, { start: first.start, end }, maxChars) } : cut(text, first, found, maxChars);
     // A sentence that itself answers is a better beginning than one that leads up to it.
     const value = worth(found, span) + worth(found, { start: first.start, end: Math.min(first.end, span.end) }) / 4;
     if (value > most) {
@@ -57,6 +57,13 @@ export function snippet(text: string, matches: readonly Surfaces[], maxChars: nu
     }
   });
   return { ...best, highlights: found.filter((f) => f.start >= best.start && f.end <= best.end).map(({ start, end }) => ({ start, end })) };
+}
+
+/** Where sentences leave more than half of the room, as behind a heading, the words after them fill it: give the new end. */
+function filled(text: string, { start, end }: Span, maxChars: number): number {
+  if (end - start > maxChars / 2) return end;
+  const last = terms(text.slice(end, start + maxChars + 1)).findLast((word) => end + word.end <= start + maxChars && !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(end + word.end)));
+  return last ? end + last.end : end;
 }
 
 /** Different words found count in full, the same again a little. */

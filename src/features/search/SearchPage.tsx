@@ -14,20 +14,16 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 
-const SNIPPET = 240;
+/** UTF-16 units of a snippet: four lines of a phone, three of a wider screen, which stand ready before it comes. */
+const SNIPPET = 200;
 const EXAMPLES = 4;
 
-/** The part of the story that matched, its found words marked. */
-function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Searcher }) {
-  const { t } = useText();
-  const story = useQuery(storyQuery(card.id)).data;
-  if (!story) {
-    return (
-      <p className="text-soft">
-        <Arabic text={card.summary.ar} />
-      </p>
-    );
-  }
+type Props = { card: Card; hit: Hit; searcher: Searcher };
+
+/** The part of the story that matched, its found words marked; where the story cannot be had, what it is about. */
+function Snippet({ card, hit, searcher }: Props) {
+  const { data: story, isPending } = useQuery(storyQuery(card.id));
+  if (!story) return isPending ? null : <Arabic text={card.summary.ar} />;
   const text = story.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const { start, end, highlights } = searcher.snippet(text, hit, SNIPPET);
   const pieces: { at: number; words: string; marked: boolean }[] = [];
@@ -37,13 +33,23 @@ function Found({ card, hit, searcher }: { card: Card; hit: Hit; searcher: Search
     at = mark.end;
   }
   pieces.push({ at, words: text.slice(at, end), marked: false });
-  const surfaces = [...new Set(hit.matches.flatMap((match) => (match.how === 'exact' ? [] : match.surfaces)))].slice(0, 6);
   return (
     <>
-      <p lang="ar" dir="rtl">
-        {start > 0 && '… '}
-        {pieces.map((piece) => (piece.marked ? <mark key={piece.at}><Bidi text={piece.words} /></mark> : <Bidi key={piece.at} text={piece.words} />))}
-        {end < text.length && ' …'}
+      {start > 0 && '… '}
+      {pieces.map((piece) => (piece.marked ? <mark key={piece.at}><Bidi text={piece.words} /></mark> : <Bidi key={piece.at} text={piece.words} />))}
+      {end < text.length && ' …'}
+    </>
+  );
+}
+
+/** What was found in a story, and in which other spellings. */
+function Found(found: Props) {
+  const { t } = useText();
+  const surfaces = [...new Set(found.hit.matches.flatMap((match) => (match.how === 'exact' ? [] : match.surfaces)))].slice(0, 6);
+  return (
+    <>
+      <p lang="ar" dir="rtl" className="min-h-[4lh] tab:min-h-[3lh]">
+        <Snippet {...found} />
       </p>
       {surfaces.length > 0 && <p className="mt-1 text-note text-soft">
           <Said text={t('search.why', { what: surfaces.join(t('list.comma')) })} />
