@@ -171,9 +171,17 @@ test('a button leads to choosing sentences: with a click or a tap, up to another
   await bar(page).getByRole('button', { name: 'تم' }).click();
   await expect(walk).toHaveCount(0);
   await expect(bar(page)).toBeHidden();
+  await expect(list(page)).toBeFocused();
 
   await list(page).click();
   await page.getByRole('button', { name: 'ظلّل جملة' }).click();
+  await expect(walk).toBeFocused();
+  const [from, to] = [await boxOf(page, 'وتوقع كيم'), await boxOf(page, 'مباشر في النزاع')];
+  await page.mouse.click(from.right - 8, from.top);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(to.right - 8, to.top);
+  await page.keyboard.up('Shift');
+  await expect(walk.getByRole('status').first()).toHaveText(/^وتوقع كيم.*النزاع».$/);
   await expect(walk).toBeFocused();
   await selectByMouse(page, 'توثيق الروابط العسكرية');
   await expect(walk).toHaveCount(0);

@@ -119,9 +119,10 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
   };
   const shown = places.length > 0 && !opened;
   const escapeAnywhere = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || choosing || opened) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || opened) return;
     event.preventDefault();
-    letGo();
+    if (choosing) leave();
+    else letGo();
   });
   useEffect(() => {
     if (!shown) return;

@@ -14,32 +14,27 @@ export function MarksButton({ story }: { story: string }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const highlights = useHighlightCount(story);
-  if (highlights === 0) {
-    return (
-      <Button onClick={() => runCommand('highlight')}>
-        <Icon name="highlight" />
-        {t('marks.start')}
-      </Button>
-    );
-  }
+  const none = highlights === 0;
   return (
     <>
-      <Button popover={id}>
+      <Button popover={none ? undefined : id} onClick={none ? () => runCommand('highlight') : undefined}>
         <Icon name="highlight" />
-        {count('highlights', highlights)}
+        {none ? t('marks.start') : count('highlights', highlights)}
       </Button>
-      <Popover id={id} label={t('marks.list')} ref={panel}>
-        <Suspense>
-          <MarksPanel
-            story={story}
-            onFollow={() => panel.current?.hidePopover()}
-            onStart={() => {
-              panel.current?.hidePopover();
-              runCommand('highlight');
-            }}
-          />
-        </Suspense>
-      </Popover>
+      {!none && (
+        <Popover id={id} label={t('marks.list')} ref={panel}>
+          <Suspense>
+            <MarksPanel
+              story={story}
+              onFollow={() => panel.current?.hidePopover()}
+              onStart={() => {
+                panel.current?.hidePopover();
+                runCommand('highlight');
+              }}
+            />
+          </Suspense>
+        </Popover>
+      )}
     </>
   );
 }
