@@ -18,6 +18,9 @@ const spaceOut = (page: Page) =>
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     document.adoptedStyleSheets = [sheet];
+    // A card goes with its word, which longer lines above may push below the screen: the reader follows it.
+    const foot = document.querySelector('[popover]:popover-open')?.getBoundingClientRect().bottom ?? 0;
+    if (foot > innerHeight) scrollBy({ top: foot - innerHeight + 16, behavior: 'instant' });
   }, SPACED);
 
 /** A laptop's screen enlarged twice and four times (a width of 320), a phone's and a laptop's as they are. */
