@@ -34,6 +34,14 @@ describe('nothing vanishes unseen', () => {
     expect(losses(text, [{ ...story!, paragraphs: story!.paragraphs.slice(0, 1) }])).toEqual([{ line: 3, missing: 'وانتهى.' }]);
   });
 
+  test('a title that was wrapped is none', () => {
+    const title = ['هل يفتح السوق القديم في المدينة أبوابه للزوار', 'في الخريف المقبل بعد الترميم الذي استمر عامين', 'كاملين كما وعدت بلدية المدينة؟'];
+    const text = [...title, '5 مايو 2021', 'قالت البلدية إن السوق مفتوح.'].join('\n');
+    const { stories } = read(text);
+    expect(stories[0]?.title).toBe(title.join(' '));
+    expect(losses(text, stories)).toEqual([]);
+  });
+
   const lines = pages.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
   test('in pages of any lines in any order', () =>
     fc.assert(

@@ -21,6 +21,10 @@ describe('the title', () => {
     expect(texts(story)).toEqual([BODY]);
   });
   test('is not the first paragraph', () => expect(read(BODY.replace('السوق', 'المتحف')).title).toBe(null));
+  test('is not a long sentence with a stamp under it', () => {
+    const lede = 'افتتح السوق القديم في المدينة أبوابه للزوار صباح اليوم بعد ترميم استمر عامين كاملين، وقالت البلدية إن الدخول مجاني في الأسبوع الأول من الشهر المقبل.';
+    expect(read(lede, 'تاريخ النشر: 9th, March 2025 GMT').title).toBe(null);
+  });
   test('is not the only line', () => expect(storyThrough('السوق القديم يفتح أبوابه', readHeader).title).toBe(null));
   test('is not a text that says one thing again and again', () => expect(storyThrough('السوق يفتح\nالسوق يفتح', readHeader).title).toBe(null));
   test('leaves its other copies as taken out', () =>

@@ -60,6 +60,9 @@ const LONGEST_TITLE = 220;
 /** A first line with a verb first and more words than this is a sentence whose full stop was lost. */
 const WORDS_OF_A_VERBAL_TITLE = 14;
 
+/** A title that is a whole sentence, its full stop included, has no more words than this. */
+const LONGEST_SENTENCE = 24;
+
 /** Pages set the outlet after the title: «عنوان | صوت الساحل». */
 const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (b.startsWith(`${a} `) && wordCount(b) - wordCount(a) <= 4));
 
@@ -71,7 +74,9 @@ function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (first.text.length > LONGEST_TITLE || hasAgency(first.text)) return false;
   const [key, again] = [first.key, next.key];
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
-  if (story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
+  // A long sentence is a paragraph: the stamp under it closes a text.
+  const isLede = endsWithStop(first.text) && wordCount(first.text) > LONGEST_SENTENCE;
+  if (!isLede && story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
   if (story.outlet !== null && !isPosted(story)) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   // Dots that trail off end no sentence.
   if (/(?:\.{2,}|…)$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
