@@ -36,6 +36,23 @@ test('related stories say why, and time leads to the story before and after', as
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('what comes late moves nothing that a reader may aim at', { tag: '@laptop' }, async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/events/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/story/seoul-sanctions-moscow-pyongyang');
+  const later = page.getByRole('navigation', { name: 'قبلها وبعدها' });
+  await later.scrollIntoViewIfNeeded();
+  const place = async () => (await later.boundingBox())!.y;
+  const before = await place();
+  release();
+  await expect(page.getByRole('region', { name: 'ما وقع قبلها وبعدها' })).toBeAttached();
+  expect(await place()).toBe(before);
+});
+
 test('a name in the text says who it is without leaving the page, and leads to its other sentences', async ({ page }) => {
   await page.goto('/story/belousov-in-pyongyang');
   const name = page.locator('.mention', { hasText: 'كورسك' }).first();

@@ -37,14 +37,17 @@ function Row({ label, event }: { label: string; event: DossierEvent }) {
   );
 }
 
-/** What happened just before and after, told by other stories: each leads to its sentence. The events are fetched when the reader comes near. */
+/**
+ * What happened just before and after, told by other stories: each leads to its sentence. The events are fetched when the
+ * reader comes near, so nothing that could be aimed at stands below, and room for two stands ready.
+ */
 export function EventsAround({ card }: { card: StoryCard }) {
   const { t } = useText();
   const { element, near } = useNear();
-  const { data: events } = useQuery({ ...eventsQuery(), enabled: near });
+  const { data: events, isPending } = useQuery({ ...eventsQuery(), enabled: near });
   const { before, after } = events ? eventsAround(events, card.id, card.published) : { before: null, after: null };
   return (
-    <div ref={element}>
+    <div ref={element} className={isPending ? 'min-h-96' : undefined}>
       {(before || after) && (
         <section aria-labelledby="around" className="mt-10 border-t-2 border-ink">
           <h2 id="around" className="py-2.5 text-h3">

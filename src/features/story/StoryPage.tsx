@@ -100,9 +100,9 @@ function Read({ card, story }: { card: StoryCard; story: Story }) {
         <Clutter removed={story.removed} back={back} onChange={setBack} />
         <PageMates page={story.page} />
         <div className="print:hidden">
-          <EventsAround card={card} />
           <Related related={story.related} />
           <Sequence card={card} />
+          <EventsAround card={card} />
         </div>
         <Colophon card={card} />
       </article>
