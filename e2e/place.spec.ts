@@ -48,20 +48,20 @@ test('the line being read stays when the text is set larger or the screen turns'
   await page.goto(STORY);
   await readOn(page, isPhone(page) ? 1200 : 600);
   const { paragraph } = await page.evaluate(() => JSON.parse(localStorage.getItem('siyaq:place:belousov-in-pyongyang')!) as { paragraph: number });
-  const lineTop = (index: number) => page.evaluate((i) => document.getElementById(`p${i + 1}`)!.getBoundingClientRect(), index);
+  const stays = async (what: string) => {
+    const box = () => page.evaluate((i) => document.getElementById(`p${i + 1}`)!.getBoundingClientRect().toJSON() as DOMRect, paragraph);
+    await expect.poll(async () => (await box()).top, what).toBeLessThan(140);
+    expect((await box()).bottom, what).toBeGreaterThan(60);
+  };
   const { width, height } = page.viewportSize()!;
   for (const size of [{ width: Math.round(width * 0.7), height }, { width: height, height: width }, { width, height }]) {
     await page.setViewportSize(size);
     await page.waitForTimeout(300);
-    const rect = await lineTop(paragraph);
-    expect(rect.top, `top at ${size.width}`).toBeLessThan(140);
-    expect(rect.bottom, `bottom at ${size.width}`).toBeGreaterThan(60);
+    await stays(`at ${size.width}`);
   }
   await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
   await page.waitForTimeout(300);
-  const rect = await lineTop(paragraph);
-  expect(rect.top).toBeLessThan(140);
-  expect(rect.bottom).toBeGreaterThan(60);
+  await stays('set larger');
 });
 
 test('a place kept on a laptop holds on a phone and in another size', async ({ page }) => {

@@ -71,8 +71,12 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
       if (share === 1 && end === 'ahead') end = 'reached';
       if (bar.current) bar.current.style.inlineSize = `${share * 100}%`;
     };
+    let measured = '';
+    const measure = () => `${element.offsetWidth} ${element.offsetHeight}`;
     const scrolled = () => {
       if (!element.isConnected) return;
+      // The browser scrolls by itself when the text is set anew; the place from before that is the reader's.
+      if (measured !== '' && measured !== measure()) return;
       const place = placeAt(paragraphs, TOP);
       inText = place !== null;
       here.current = place ?? here.current;
@@ -80,6 +84,7 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
       timer ||= window.setTimeout(keep, EVERY);
     };
     const setAnew = new ResizeObserver(() => {
+      measured = measure();
       if (inText && !isStart(here.current)) scrollToPlace(here.current, TOP);
       look();
       if (share === 1) timer ||= window.setTimeout(keep, WHOLE_TEXT);
