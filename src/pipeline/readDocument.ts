@@ -19,6 +19,7 @@ import { dropComments } from '#pipeline/steps/dropComments.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
 import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
+import { dropMasthead } from '#pipeline/steps/dropMasthead.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
 import { dropSignature } from '#pipeline/steps/dropSignature.ts';
@@ -55,6 +56,7 @@ const steps: readonly Step[] = [
   splitDigest,
   dropComments,
   dropFurniture,
+  dropMasthead,
   readStamps,
   readHeader,
   readSource,

@@ -3,6 +3,7 @@ import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
+import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { findDay } from '#pipeline/steps/stampLine.ts';
 import { fold } from '#text/fold.ts';
 
@@ -42,13 +43,30 @@ const OFFICIAL = new RegExp(`^${PLACE}(?: \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} 
 const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?:\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) )?(?=\p{L})/u;
 
 /** Verbs that open a report behind its place, though elsewhere they may be nouns; and the feminine past of the longer forms. */
-const REPORTING = new Set('انطلق اختتم نظم احتضن ترأس تراس أشرف تسلم سجل حقق فاز تمكن عقد أصدر استأنف تعرض لقي عثر ألقى أوقف أحبط ضبط واصل تواصل احتفل عاد غادر توفي انتهى أنهى نفذ باشر شيع ودع كرم أحيا أسفر تسبب اندلع هز ضرب يستعد تستعد تشارك يشارك تنظم ينظم تحتضن يحتضن تستضيف يستضيف تواصلت تتواصل يعقد تعقد يبدأ تبدأ يفتتح تفتتح'.split(' ').map(lineKey));
+const REPORTING = new Set('استمع عبر يطرأ تبقى يبقى تسود يسود صوت صوّت انخفض هاجم اعتقل نجا ثمن رحب ندد استنكر بين فند تمكن اطلع افاد اقتحم شن سيطر دهم قضى حكم أدان سجلت سجل تراجع توقع تتوقع يتوقع حذرت تستمر يستمر عقدت ألقت ناقش ناقشت يناقش تناقش نظمت شارك أطلق اطلق ودعت حدد حددت رفع رفعت منح منحت وجه وجهت أمر وافق وافقت علق علقت خصص خصصت انطلق اختتم نظم احتضن ترأس تراس أشرف تسلم سجل حقق فاز تمكن عقد أصدر استأنف تعرض لقي عثر ألقى أوقف أحبط ضبط واصل تواصل احتفل عاد غادر توفي انتهى أنهى نفذ باشر شيع ودع كرم أحيا أسفر تسبب اندلع هز ضرب يستعد تستعد تشارك يشارك تنظم ينظم تحتضن يحتضن تستضيف يستضيف تواصلت تتواصل يعقد تعقد يبدأ تبدأ يفتتح تفتتح'.split(' ').map(lineKey));
 const FEMININE = /^[اتي]\p{L}{2,6}[^ا]ت$/u;
-const opensReport = (text: string): boolean => {
+/** Say whether a text opens with a verb of news, the ones that may be nouns elsewhere among them. */
+export const opensReport = (text: string): boolean => {
   const key = lineKey(text.slice(0, 60));
   const first = key.split(' ')[0]!;
   return opensWithVerb(key) || REPORTING.has(first) || FEMININE.test(first);
 };
+
+/** «صوت السهل/ أعلنت …», «المدينة (السهل 24)- كشف …», «سهل نيوز:كشفت …»: an outlet, with its place or without. */
+const NAMED = /^(?!.{0,40} (?:التي|الذي|الذين|حيث|وهي|وهو) )(?:(?<place>\p{L}{2,20}(?: \p{L}{2,20})?) ?(?:[-–—ـ/] ?|\((?=[^()]{2,30}\))))?(?<name>\p{L}{2,20}(?: [\p{L}\p{N}]{2,20}){0,3}?)\)? ?(?<mark>[-–—ـ_:/]{1,2}) ?(?=\p{L})/u;
+
+/** «… برس – السهل. وصل …»: the place behind the outlet. */
+const PLACE_BEHIND = /^\p{L}{2,15}(?: \p{L}{2,15})? ?[.:–—-]{1,2} (?=\p{L})/u;
+
+/** Give the length of the outlet's name with which a report opens: its own words say that it is one, or a verb of news follows a dash or a stroke. */
+function namedLength(head: string): number {
+  const found = NAMED.exec(head);
+  const { name = '', place, mark = '' } = found?.groups ?? {};
+  if (!found || opensWithVerb(lineKey(found[0]))) return 0;
+  const isMarked = mark !== ':' && opensReport(head.slice(found[0].length));
+  if (isOutletName(name)) return found[0].length + (PLACE_BEHIND.exec(head.slice(found[0].length))?.[0].length ?? 0);
+  return isMarked && (place !== undefined || found[0].endsWith(' ') || mark === '/') ? found[0].length : 0;
+}
 
 /** Say whether a paragraph opens with a dateline that names an agency or a newspaper, or with the place and a whole day. */
 export function hasAgency(paragraph: string): boolean {
@@ -63,7 +81,7 @@ export function datelineLength(paragraph: string): number {
   if (found && !opensWithVerb(lineKey(found[0]))) return found[0].length;
   const alone = PLACE_ALONE.exec(head);
   if (alone && opensReport(head.slice(alone[0].length)) && !opensWithVerb(lineKey(alone[0]))) return alone[0].length;
-  return paragraph.length - afterDateline(paragraph).length;
+  return paragraph.length - afterDateline(paragraph).length || namedLength(head);
 }
 
 /** «الرافد - نينوى:»: the outlet's own name, or its last part, beside a place. */

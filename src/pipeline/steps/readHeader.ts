@@ -3,8 +3,10 @@ import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { endsWithStop, isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory, Step } from '#pipeline/steps/page.ts';
-import { hasAgency } from '#pipeline/steps/readDateline.ts';
+import { datelineParts, outletOfParts } from '#pipeline/steps/loneDateline.ts';
+import { hasAgency, opensReport } from '#pipeline/steps/readDateline.ts';
 import { isOutletName, statedNames } from '#pipeline/steps/readOutlet.ts';
+import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 import { isAge } from '#pipeline/steps/stampLine.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
 
@@ -79,7 +81,7 @@ function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (!isLede && story.removed.some((piece) => piece.kind === 'stamp' && piece.line > first.number && piece.line < next.number)) return true;
   if (story.outlet !== null && !isPosted(story)) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   // Dots that trail off end no sentence.
-  if (/(?:\.{2,}|…)$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
+  if (/[.…]{2,}$|…$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
   if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   return isBare(first.text) && !(opensWithVerb(first.key) && wordCount(first.text) > WORDS_OF_A_VERBAL_TITLE);
 }
@@ -112,6 +114,17 @@ function takeSections(story: PageStory): PageStory {
   // Above a text in which no line ends a sentence, only one short line is surely no verse or item of its own.
   const above = new Set(lines.slice(0, text < 0 ? Math.min(place, 1) : place));
   return place === 0 || (text < 0 && place > 1) ? story : takeOut(story, (line) => (above.has(line) ? 'page-furniture' : null));
+}
+
+/** Above a text without a title a dateline may stand alone; its day and its outlet are the story's. */
+function takeLoneDateline(story: PageStory): PageStory {
+  const [first, next] = filled(story);
+  const dateline = first && next && story.role === 'main' && !isBare(next.text) && first.key !== next.key ? datelineParts(first.text) : null;
+  if (!first || !next || dateline === null || shareOfWords(first.text, next.text) >= SAID_AGAIN) return story;
+  const isSure = dateline.day !== null || outletOfParts(dateline.parts) !== null || /[–—_/ـ:-]$|\p{L}[–—]|[–—]\p{L}/u.test(first.text);
+  if (!isSure && !opensReport(next.text)) return story;
+  const published = dateline.day === null ? null : ({ from: dateline.day, to: dateline.day, basis: 'stated' } as const);
+  return { ...takeOut(story, (line) => (line === first ? 'dateline' : null)), outlet: story.outlet ?? outletOfParts(dateline.parts), published: story.published ?? published };
 }
 
 /** Records that were written out name their title: «العنوان: …». */
@@ -166,8 +179,16 @@ const namesOf = (stories: readonly PageStory[]): ReadonlySet<string> =>
     ...stories.flatMap(({ lines }) => lines.flatMap(({ text }) => sourceOf(text) ?? [])),
   ].map(lineKey).filter((key) => key !== ''));
 
+/** Of a title the text says at least this much again. */
+const SAID_AGAIN = 0.6;
+
 /** Read outlet and title from the head of the story; the title's other copies go, wherever they stand. */
 export const readHeader: Step = (page) => {
   const known = namesOf(page.stories);
-  return eachStory((story) => (story.title === null ? takeOutletBelow(takeTitle(takeSections(takeLabel(takeOutlet(story, known))))) : dropCopies(takeOutlet(story, known))))(page);
+  const read = (story: PageStory): PageStory => {
+    const headed = takeSections(takeLabel(takeOutlet(story, known)));
+    const dated = takeLoneDateline(headed);
+    return dated === headed ? takeOutletBelow(takeTitle(headed)) : dated;
+  };
+  return eachStory((story) => (story.title === null ? read(story) : dropCopies(takeOutlet(story, known))))(page);
 };

@@ -1,6 +1,7 @@
 /** The outlet of a page that no source line names: its rights, its icon, a name that stands above the title and again elsewhere. */
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { wordCount } from '#pipeline/steps/lineForm.ts';
+import { takeOut } from '#pipeline/steps/page.ts';
 import type { PageStory, Step } from '#pipeline/steps/page.ts';
 import type { Removal } from '#pipeline/draft.ts';
 
@@ -9,7 +10,7 @@ const RIGHTS = /©|\(c\)|(?:جميع|كل) الحقوق محفوظ[ةه]|حقو�
 /** What stands beside the name: its preposition, the year, signs. */
 const BESIDE = /^[\s.،:|–—-]*(?:(?:محفوظ[ةه]|ل[ـ:] ?|لدى|إلى|by) ?)?|[\s.،:|–—-]+$/giu;
 /** «لصحيفة الأفق»: the preposition is glued to a word that names outlets. */
-const FOR = /^ل(?=(?:صحيفة|موقع|وكالة|جريدة|شبكة|قناة|بوابة|مؤسسة|مجلة|دار|شركة|منصة|إذاعة) )/u;
+export const FOR = /^ل(?=(?:صحيفة|موقع|وكالة|جريدة|شبكة|قناة|بوابة|مؤسسة|مجلة|دار|شركة|منصة|إذاعة) )/u;
 /** «للمصباح»: the article lost its alef after the preposition. */
 const FOR_THE = /^لل(?=\p{L}{3})/u;
 const NOBODY = /^(?:ال)?(?:موقع|ناشر|مؤلف|كاتب|صحيفة|وكالة|the author|site)$/iu;
@@ -40,7 +41,7 @@ const mentioned = (removed: readonly Removal[]): string =>
   ` ${removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(({ text }) => lineKey(text)).join(' | ')} `;
 
 /** A name whose own words say that it is an outlet's. */
-const OUTLET = /^(?:صحيفة|جريدة|وكالة|بوابة|شبكة|قناة|موقع|مجلة|إذاعة) \p{L}{2,15}(?: \p{L}{2,15}){0,2}$|^\p{L}{2,15}(?: \p{L}{2,15}){0,2}(?: نيوز| أونلاين| برس| تايمز|\.نت)$/u;
+const OUTLET = /^(?:صحيفة|جريدة|وكالة|بوابة|شبكة|قناة|موقع|مجلة|إذاعة) \p{L}{2,15}(?: \p{L}{2,15}){0,2}$|^\p{L}{2,15}(?: \p{L}{2,15}){0,2}(?: نيوز| أونلاين| اونلاين| برس| تايمز| تي في| [اإ]خباري[ةه]?| ال[اإ]خباري[ةه]?|\.نت)$|^(?!(?:عدد|حدث|صورة|صور|كلمة|طقس|أخبار|اخبار|حظك|أسعار|اسعار|رأي|خبر|مواعيد|مباريات|قضية|حديث|نشرة|موجز|عناوين|أبرز) )\p{L}{3,15} (?:اليوم|الآن|الان|24|٢٤)$/u;
 
 /** Say whether a name's own words tell that it is an outlet's. */
 export const isOutletName = (text: string): boolean => text.length <= LONGEST.length && OUTLET.test(text);
@@ -52,7 +53,34 @@ function withoutSuffix(story: PageStory, isOutlet: (name: string) => boolean): P
   const { title, name } = SUFFIX.exec(story.title ?? '')?.groups ?? {};
   if (title === undefined || name === undefined || story.titleLine === undefined || !isOutlet(name)) return story;
   const removed: Removal = { kind: 'outlet-line', line: story.titleLine, text: story.title!.slice(title.length).trim() };
-  return { ...story, title, outlet: story.outlet ?? name, removed: [...story.removed, removed] };
+  return withoutCopies({ ...story, title, outlet: story.outlet ?? name, removed: [...story.removed, removed] });
+}
+
+/** The title stands again without the name. */
+function withoutCopies(story: PageStory): PageStory {
+  const key = lineKey(story.title ?? '');
+  const rest = takeOut(story, (line) => (line.key === key && line.kind === undefined ? 'repeated-title' : null));
+  return rest.lines.every((line) => line.text === '') ? story : rest;
+}
+
+/** «صوت السهل – العنوان» above the title alone: what stands before it is the outlet's name. */
+function withoutPrefix(story: PageStory): PageStory {
+  const { title, titleLine } = story;
+  const clean = title === null ? undefined : story.lines.slice(0, COPIES).find(({ text }) => text.length >= 15 && title.endsWith(text) && /[-–—|:] ?$/u.test(title.slice(0, -text.length)));
+  if (title === null || titleLine === undefined || clean === undefined) return story;
+  const prefix = title.slice(0, -clean.text.length).trim();
+  const name = prefix.replace(/ ?[-–—|:]$/u, '');
+  if (wordCount(name) > LONGEST.words) return story;
+  const removed: Removal = { kind: 'outlet-line', line: titleLine, text: prefix };
+  return withoutCopies({ ...story, title: clean.text, outlet: story.outlet ?? name, removed: [...story.removed, removed] });
+}
+const COPIES = 8;
+
+/** Give the outlet that a dateline, a byline or a copy of the title names by the outlet's own words. */
+function besideText({ title, removed }: PageStory): string | null {
+  const behind = removed.filter(({ kind, text }) => kind === 'repeated-title' && title !== null && text.startsWith(title)).map(({ text }) => text.slice(title!.length).replace(/^[\s|–—-]+/u, ''));
+  const parts = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').flatMap(({ text }) => text.split(/[()/–—_|ـ:]| -|- |،|\p{N}{1,2} \p{L}+ \p{N}{4}/u));
+  return [...behind, ...parts.map((part) => part.trim())].find(isOutletName) ?? null;
 }
 
 /** Say of a line above the title, which was taken out as a section's name, that it is the outlet's. */
@@ -62,6 +90,13 @@ function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): Page
   if (name === undefined) return story;
   const removed = story.removed.map((piece, index): Removal => (index === above ? { ...piece, kind: 'outlet-line' } : piece));
   return { ...story, removed, outlet: story.outlet ?? name };
+}
+
+/** The outlet's name alone closes the text as well. */
+function signedBy(story: PageStory): PageStory {
+  const last = story.lines.findLast(({ text }) => text !== '');
+  const key = lineKey(story.outlet ?? '');
+  return key === '' || last?.key !== key || story.lines.every((line) => line === last || line.text === '') ? story : takeOut(story, (line) => (line === last ? 'outlet-line' : null));
 }
 
 /** Read the outlet of the page's main story from what the page states of itself; a name above or after the title counts when it stands again. */
@@ -75,6 +110,6 @@ export const readOutlet: Step = ({ stories }) => {
     const key = lineKey(name);
     return key !== '' && (others.includes(` ${key} `) || [...stated, main.outlet ?? ''].some((known) => same(known, name)));
   };
-  const named = namedAbove(withoutSuffix(main, isOutlet), isOutlet);
-  return { stories: [{ ...named, outlet: named.outlet ?? stated[0] ?? null }, ...rest] };
+  const named = namedAbove(withoutPrefix(withoutSuffix(main, (name) => isOutlet(name) || isOutletName(name))), isOutlet);
+  return { stories: [signedBy({ ...named, outlet: named.outlet ?? stated[0] ?? besideText(named) }), ...rest] };
 };

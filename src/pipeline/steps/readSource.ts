@@ -2,6 +2,8 @@
 import { removal, eachStory, isBlank, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
+import { AGENCY } from '#pipeline/steps/readDateline.ts';
+import { FOR } from '#pipeline/steps/readOutlet.ts';
 import type { Removal } from '#pipeline/draft.ts';
 
 const LABEL = '(?:[اإ]لمصدر|[اإ]لمصادر|Source)';
@@ -19,16 +21,28 @@ export function sourceOf(text: string): string | null {
   return name !== undefined && isName(name) ? name : null;
 }
 
+/** A state's body is where a report comes from, not who wrote it. */
+const BODY = /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|أمانة|بلدية|إمارة|محافظة|دائرة|مكتب|جامعة|شرطة|قيادة|وزارات|حكومة) /u;
 /** An address says where a page lies, not whose it is. */
-const outletOf = (name: string): string | null => (name === '' || /^(?:https?:|www\.)|^(?:وكالات|الوكالات|مواقع|صحف|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|مواقع إلكترونية|وسائل إعلام|متابعات|خاص)$/i.test(name) ? null : name);
+const outletOf = (given: string): string | null => {
+  const name = given.replace(FOR, '');
+  return isNobody(name) ? null : name;
+};
+const isNobody = (name: string): boolean => (name === '' || BODY.test(name) || /^(?:https?:|www\.)|^(?:وكالات|الوكالات|مواقع|صحف|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|مواقع إلكترونية|وسائل إعلام|متابعات|خاص)$/i.test(name));
+
+/** An agency's letters alone close its report: «سانا», «-- (بترا)». */
+const SIGNED = new RegExp(`^(?:-{1,2}|[–—])? ?\\(?(?:وكالة )?(?<agency>${AGENCY})\\)?$`, 'u');
 
 function takeSource(story: PageStory): PageStory {
   let outlet = story.outlet;
   let isNameAwaited = false;
   const lines: PageLine[] = [];
   const removed: Removal[] = [...story.removed];
+  const filled = story.lines.filter((line) => !isBlank(line));
+  const last = filled.length > 2 ? filled.at(-1) : undefined;
   for (const line of story.lines) {
-    const name = isBlank(line) ? null : sourceOf(line.text);
+    const signed = line === last || (line === filled[0] && isNobody(line.text)) ? (SIGNED.exec(line.text)?.groups?.['agency'] ?? null) : null;
+    const name = isBlank(line) ? null : (sourceOf(line.text) ?? signed);
     const glued = name === null ? GLUED.exec(line.text.slice(-80)) : null;
     if (name !== null || (isNameAwaited && isBare(line.text) && isName(line.text) && !isBlank(line))) {
       outlet = outletOf(name ?? line.text) ?? outlet;
