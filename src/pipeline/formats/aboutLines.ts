@@ -4,7 +4,8 @@ import { attributeOf, elementsBelow, isWithin, type PageDocument, type PageEleme
 import type { Block } from '#pipeline/formats/htmlBlocks.ts';
 import { statedDay } from '#pipeline/formats/statedDay.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
-import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 /** Nearly all letters of the line are marked so; «بقلم» before the name is not. */

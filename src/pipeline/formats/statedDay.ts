@@ -2,7 +2,7 @@
 import { type DaySpan, dayNumber, isoDay, monthSpan } from '#pipeline/dates/calendar.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
 import type { DraftPublished } from '#pipeline/draft.ts';
-import { findDay } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const DAY = 86_400;

@@ -1,7 +1,8 @@
 /** The line that names the writer: «كتب – سامي النجار | الأحد 3 مارس 2024». */
 import { opensSentence } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
-import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const NAME = '\\p{L}[\\p{L}\\p{M}.\'’]{1,20}(?: \\p{L}[\\p{L}\\p{M}.\'’]{0,20}){0,4}';

@@ -8,7 +8,8 @@ import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
-import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import type { ClutterKind } from '#pipeline/draft.ts';
 import { fold } from '#text/fold.ts';
 

@@ -3,7 +3,7 @@ import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { AGENCY } from '#pipeline/steps/readDateline.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
-import { findDay } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const LONGEST = 70;

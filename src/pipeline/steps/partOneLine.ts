@@ -3,7 +3,7 @@ import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { findDay } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { AGENCY } from '#pipeline/steps/readDateline.ts';
 import { foldWithMap, sourceRange } from '#text/fold.ts';
 

@@ -4,7 +4,7 @@ import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
-import { findDay } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const LONGEST_PLACE = 4;

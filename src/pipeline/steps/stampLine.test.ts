@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDay, readStamp } from '#pipeline/steps/stampLine.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 describe('a day is written', () => {

@@ -1,59 +1,26 @@
 /** Lines that a page sets about its own time: when it was crawled, published, updated. */
-import { dayNumber, isoDay } from '#pipeline/dates/calendar.ts';
-import { WEEKDAYS, LATIN_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
-import { LATIN_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { BARE_WEEKDAYS, LATIN_WEEKDAYS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
+import { ARABIC_MONTHS, findDay, LATIN_MONTH_NAMES } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
-const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
-const ARABIC = either([...MONTH_NAMES].filter(([, name]) => name.calendar === 'gregorian').map(([name]) => name));
-const LATIN = either(LATIN_MONTHS.keys());
-
-/** Ways to write a whole day, on folded text; the named groups say which number is which. */
-const DAYS: readonly RegExp[] = [
-  /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
-  /(?<!\d)(?<day>\d{1,2})(?: ?[-/] ?|\.)(?<month>\d{1,2})(?: ?[-/] ?|\.)(?<year>\d{4})(?!\d)/u,
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?,? (?:of )?(?<name>${LATIN})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\p{L})(?<name>${LATIN})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC})(?: ?[/(-] ?(?:${ARABIC})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\p{L})(?<name>${ARABIC}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?[-/] ?(?<name>${ARABIC}) ?[-/] ?(?<year>\\d{4})(?!\\d)`, 'u'),
-];
-
-const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
-
-/** A whole day found in a folded text: its ISO form and the range that says it. */
-export type WrittenDay = { readonly iso: string; readonly start: number; readonly end: number };
-
-/** Give the first whole day that a folded text writes and the calendar knows, or null. */
-export function findDay(folded: string): WrittenDay | null {
-  for (const pattern of DAYS) {
-    const match = pattern.exec(folded);
-    const { year, month, day, name } = match?.groups ?? {};
-    if (!match) continue;
-    const number = dayNumber(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
-    if (number !== null) return { iso: isoDay(number), start: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}
-
 /** Folded labels; each must be closed by a colon, a preposition or a number, so that a verb ("نشرت الصحيفة") is none. */
-const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|تاريخ الارسال|published|posted|publie|date(?= ?:)|sent(?= ?:))(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
-const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|تحديث|last updated|updated|mis a jour)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
+const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|تاريخ الارسال|published|posted|publie|date(?= ?:)|sent(?= ?:)|مرسل(?= ?:)|نشر بتاريخ|بتاريخ)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
+const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|(?<!\p{L})محدث(?= ?:)|تحديث|last updated|updated|mis a jour)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
 /** The hour alone. */
 const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2}(?: ?(?:am|pm|ص|م))?$/u;
 const UNITS = '(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)';
 const AGO = new RegExp(`^(?:منذ|قبل) (?:(?:\\d{1,3}|بضع|عدة) )?${UNITS}$|^\\d{1,2} ?(?:h|hrs?|hours? ago|min|mins|d|days? ago|w|س|د)(?: ·)?$|^(?:اليوم|امس) ?[،,|-]? ?(?:في |الساعة )?\\d{1,2}:\\d{2}(?: ?[صم])?$`, 'u');
 /** Networks set the age of a post behind the name of its page: «3 h ·», «٦ ساعات ·», «Yesterday at 10:05 ·». */
-const AGE = new RegExp(`^[•·] ?\\d{1,2} ${UNITS}$|^(?:(?:منذ )?(?:\\d{1,2} )?(?:${UNITS}|h|hrs?|min|mins|d|w|س|د|ي)|\\d{1,2}(?:h|m|d|w|س|د|ي)|(?:اليوم|امس|yesterday|today)(?: (?:الساعة|في|at))? \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?|\\d{1,2} (?:${ARABIC}|${LATIN})(?: (?:الساعة|في|at) \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?)?) ?·$`, 'u');
+const AGE = new RegExp(`^[•·] ?\\d{1,2} ${UNITS}$|^(?:(?:منذ )?(?:\\d{1,2} )?(?:${UNITS}|h|hrs?|min|mins|d|w|س|د|ي)|\\d{1,2}(?:h|m|d|w|س|د|ي)|(?:اليوم|امس|yesterday|today)(?: (?:الساعة|في|at))? \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?|\\d{1,2} (?:${ARABIC_MONTHS}|${LATIN_MONTH_NAMES})(?: (?:الساعة|في|at) \\d{1,2}:\\d{2} ?(?:am|pm|[صم])?)?) ?·$`, 'u');
 /** An age beside the day: «منذ 4 ساعات | 19 يناير 2024». */
 const AGE_BESIDE = new RegExp(`^منذ (?:\\d{1,3} )?${UNITS} ?[|·•(–-] ?(?=.{0,20}\\d{4})`, 'u');
 
 /** What may stand beside the day on such a line. */
 const BESIDE = new Set(
-  [...WEEKDAYS.keys(), ...LATIN_WEEKDAYS.keys(), ...'ص م صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on le a في الي على يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
+  [...WEEKDAYS.keys(), ...BARE_WEEKDAYS.keys(), ...LATIN_WEEKDAYS.keys(), ...'ص م ه الموافق صباحا مساء ظهرا am pm gmt utc بتوقيت توقيت غرينتش جرينتش القاهرة مكة الرياض ابوظبي بيروت دبي المكرمة المحلي الساعة at on le a في الي على يوم بتاريخ date t z h gst ast kst'.split(' ')].map((word) => fold(word)),
 );
-const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}[:h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?!\d)/gu;
+const TIME = /الساعة \d{1,2}(?![\d:])|\d{1,2}[:h]\d{2}(?::\d{2})?|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{1,2}(?!\d)/gu;
 
 /** Count the words of a line that are neither day nor time nor what stands beside them. */
 const strangers = (folded: string): number =>
@@ -74,8 +41,10 @@ const HIJRI = /(?<!\d)\d{1,2} (?:محرم|صفر|ربيع \p{L}{4,6}|جمادي 
 const PLACE_BEHIND = /(\d{4}.{0,12}\d:\d{2}) ?[،,] ?\p{L}{3,15}\/\p{L}{3,15}$/u;
 /** «… 15:20:31|news.example»: the site. */
 const SITE_BEHIND = /(?<=\d) ?[|•·] ?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){1,3}$/u;
-/** The same day in two scripts, the one glued to the other. */
-const apart = (text: string): string => text.replace(/(?<=[0-9])(?=[٠-٩])|(?<=[٠-٩])(?=[0-9])/gu, ' ');
+/** «العدد 3840 - »: the issue of a paper, before its day. */
+const ISSUE = /^العدد(?: رقم)? ?:? ?\d{1,6} ?[-–|:،,] ?/u;
+/** The same day in two scripts, the one glued to the other; a day glued to the outlet. */
+const apart = (text: string): string => text.replace(/(?<=[0-9])(?=[٠-٩])|(?<=[٠-٩])(?=[0-9])|(?<=\p{L})(?=\p{Nd}{2}[-/]\p{Nd}{2}[-/]\p{Nd}{4})/gu, ' ');
 
 /** Say whether a line is the age of a post, as networks set it. */
 export const isAge = (text: string): boolean => text.length <= 40 && AGE.test(fold(text));
@@ -100,7 +69,9 @@ function labelled(folded: string): Stamp | null {
 /** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
-  const folded = fold(apart(text)).replace(HIJRI, ' ').replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
+  const whole = fold(apart(text)).replace(ISSUE, '');
+  const gregorian = whole.replace(HIJRI, ' ');
+  const folded = (findDay(gregorian) === null ? whole : gregorian).replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
   if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
@@ -108,8 +79,7 @@ export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   const updated = UPDATED.exec(folded);
   const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];
   const day = findDay(head);
-  // A Hijri day alone is a stamp whose day stays open.
-  if (!day) return HIJRI.test(fold(text)) && strangers(folded) === 0 ? { day: null } : null;
+  if (!day) return null;
   const rest = without(head, day);
   const again = findDay(rest);
   const isAgain = again !== null && again.iso === day.iso;
