@@ -74,9 +74,14 @@ export function hasAgency(paragraph: string): boolean {
   return (found !== null && !opensWithVerb(lineKey(found[0]))) || datelineDay(paragraph) !== null;
 }
 
+/** «المدينة - سامي النجار في السبت 3 يناير 2026 04:09 مساء - أعلنت …»: place, writer and stamp in one. */
+const STAMPED = /^[\p{L} ]{3,40} ?[-–] ?[\p{L} ]{2,40} في (?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) \p{N}{1,2} [^-–]{8,40}[-–] (?=\p{L})/u;
+
 /** Give the length of the dateline with which a paragraph opens, 0 when it opens with none. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 160);
+  const stamped = STAMPED.exec(head);
+  if (stamped && findDay(fold(stamped[0])) !== null) return stamped[0].length;
   const found = WITH_AGENCY.exec(head) ?? OFFICIAL.exec(head);
   if (found && !opensWithVerb(lineKey(found[0]))) return found[0].length;
   const alone = PLACE_ALONE.exec(head);

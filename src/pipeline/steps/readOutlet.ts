@@ -79,7 +79,7 @@ const COPIES = 8;
 /** Give the outlet that a dateline, a byline or a copy of the title names by the outlet's own words. */
 function besideText({ title, removed }: PageStory): string | null {
   const behind = removed.filter(({ kind, text }) => kind === 'repeated-title' && title !== null && text.startsWith(title)).map(({ text }) => text.slice(title!.length).replace(/^[\s|–—-]+/u, ''));
-  const parts = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').flatMap(({ text }) => text.split(/[()/–—_|ـ:]| -|- |،|\p{N}{1,2} \p{L}+ \p{N}{4}/u));
+  const parts = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline' || kind === 'stamp').flatMap(({ text }) => text.split(/[()/–—_|ـ:]| -|- |،|\p{N}{1,2} \p{L}+ \p{N}{4}/u));
   return [...behind, ...parts.map((part) => part.trim())].find(isOutletName) ?? null;
 }
 

@@ -1,4 +1,6 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
+import { parseIsoDay, weekdayOf } from '#pipeline/dates/calendar.ts';
+import { WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { bylineOf, isPerson, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
 import { isCaption } from '#pipeline/steps/dropCaptions.ts';
@@ -6,8 +8,11 @@ import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { keysOf } from '#pipeline/steps/lineKey.ts';
+import { namedStamp } from '#pipeline/steps/namedStamp.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
+import { fold } from '#text/fold.ts';
 
 /** A stamp has a number or one of these words; most lines need no closer look. */
 const MAYBE = /\d|^نشر|تحديث|^تاريخ|^منذ|^قبل|^published|^posted|updated/u;
@@ -24,6 +29,20 @@ function publishedDay(seen: readonly Seen[]): string | null {
   if (labelled) return labelled.day;
   return (first?.place === 1 && second ? second : first)?.day ?? null;
 }
+
+/** «اليوم الأحد»: the weekday of the day on which a text was written. */
+const TODAY = /(?<!\p{L})اليوم ?[،,(]? ?(?<weekday>السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
+/** Only the beginning of a text speaks of its own day. */
+const OPENING = 1500;
+
+/** Give the weekday that a story calls today, 0 is Sunday; null where it calls none, or two. */
+function weekdayToday(story: PageStory): number | null {
+  const text = fold(story.lines.filter((line) => !isBare(line.text)).map((line) => line.text).join(' ').slice(0, OPENING));
+  const named = new Set([...text.matchAll(new RegExp(TODAY, 'gu'))].map((match) => WEEKDAYS.get(match.groups!['weekday']!) ?? -1));
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+const weekday = (iso: string): number => weekdayOf(parseIsoDay(iso)!);
 
 /** Only the first full lines are looked through for a name. */
 const LOOKED_AT = 4000;
@@ -75,6 +94,7 @@ function takeStamps(story: PageStory): PageStory {
   let place = 0;
   const header = headerLength(story);
   const seen: Seen[] = [];
+  const updates: string[] = [];
   const foot = story.lines.findLast((line) => !isBlank(line));
   let isUpdate = false;
   const names = nameLines(story);
@@ -82,14 +102,24 @@ function takeStamps(story: PageStory): PageStory {
     place++;
     const byline = bylineOf(line.text) ?? names.get(line) ?? null;
     const isAtFoot = line === foot && HOUR.test(line.text);
-    const stamp = byline ?? (MAYBE.test(line.key) ? readStamp(line.text, place <= header || isAtFoot) : null);
+    const isInHeader = place <= header || isAtFoot;
+    const stamp = byline ?? (MAYBE.test(line.key) ? (readStamp(line.text, isInHeader) ?? (isInHeader && place > 1 ? namedStamp(line.text) : null)) : null);
     // «آخر تحديث:» may have its day on the line below.
     const isOfUpdate = isUpdate;
     isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);
+    const updated = stamp?.day === null && /تحديث|تعديل|updated/iu.test(line.key) ? findDay(fold(line.text)) : null;
+    if (updated) updates.push(updated.iso);
     if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
-  const day = publishedDay(seen);
+  const today = weekdayToday(story);
+  const stated = publishedDay(seen);
+  // A clock on the page's first line is the visitor's, where the text calls another weekday today.
+  const isClock = stated !== null && today !== null && seen.length === 1 && seen[0]!.isBare && seen[0]!.place === 1 && weekday(stated) !== today;
+  const day = isClock ? null : stated;
+  // The day of an update is the story's where the text calls its weekday today.
+  const updatedOn = day === null && !isClock && today !== null ? (updates.find((iso) => weekday(iso) === today) ?? null) : null;
+  if (updatedOn !== null) return { ...rest, published: { from: updatedOn, to: updatedOn, basis: 'inferred' } };
   const above = rest.lines.filter((line) => !isBlank(line)).at(-2);
   // A list of days ends with a day as well.
   const signed = day === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;

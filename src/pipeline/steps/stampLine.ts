@@ -7,6 +7,8 @@ import { fold } from '#text/fold.ts';
 const PUBLISHED = /^(?:تاريخ ال(?:نشر|خبر|اضافة|انشاء)|تم النشر|تم نشره|تمت الاضافة|(?:اضيف(?:ت)?|حرر|كتب)(?=.{1,40}\d{4})|نشرت?|نشر (?:الخبر|الموقع|المقال)|النشر|التاريخ|تاريخ الارسال|published|posted|publie|date(?= ?:)|sent(?= ?:)|مرسل(?= ?:)|نشر بتاريخ|بتاريخ)(?:$| ?: ?| ?\| ?| (?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ،,])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+))/u;
 const UPDATED = /(?:تاريخ التحديث|اخر تحديث|تم التحديث|تم تحديثه|حدث في|(?<!\p{L})محدث(?= ?:)|تحديث|last updated|updated|mis a jour)(?:$| ?: ?| ?\| ?| (?=[\d(])| (?:في|بتاريخ|يوم|on|at|le)(?:$|[ :]+)|(?= ))|(?<!\p{L})(?:اخر تعديل|تعديل|عدل|last modified)(?: (?:في|بتاريخ|on))? ?:? ?(?=\d|(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)[ ,،])/u;
 const CRAWLED = /^\d{4}-\d{2}-\d{2}@\d{2}:\d{2}(?::\d{2})?(?: gmt)?$/u;
+/** As machines write it: «2025-11-09T19:11+0000». */
+const MACHINE = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?$/u;
 /** The hour alone. */
 const HOUR = /^(?:time|الوقت|الساعة|التوقيت) ?:? ?\d{1,2}:\d{2}(?: ?(?:am|pm|ص|م))?$/u;
 const UNITS = '(?:ثوان|ثانية|دقيقة|دقيقتين|دقايق|ساعة|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)';
@@ -73,6 +75,7 @@ export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   const gregorian = whole.replace(HIJRI, ' ');
   const folded = (findDay(gregorian) === null ? whole : gregorian).replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
   if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
+  if (MACHINE.test(folded)) return { day: findDay(folded)?.iso ?? null };
   const stamp = labelled(folded);
   if (stamp || !isInHeader) return stamp;
   if (AGO.test(folded) || AGE.test(folded)) return { day: null };

@@ -1,0 +1,32 @@
+/** Stamps that share their line with names: «المدينة – 3 سبتمبر 2025 _ سهل نيوز», «سامي النجار | 07.04.2024». */
+import { opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { readStamp, type Stamp } from '#pipeline/steps/stampLine.ts';
+import { findDay } from '#pipeline/steps/writtenDay.ts';
+import { fold } from '#text/fold.ts';
+
+const LONGEST = 110;
+const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})/u;
+const MOST_PARTS = 4;
+const MOST_WORDS = { arabic: 3, latin: 6 };
+/** A clock, or what a page counts: it stands beside a day and says none. */
+const ASIDE = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm))?|(?:العدد|عدد القراءات|القراءات|المشاهدات) ?:? ?\(?\d{1,7}\)?|\d{1,2} سنوات مضت.{0,40})$/u;
+
+const isName = (text: string): boolean =>
+  !/\p{N}{3}/u.test(text) && !opensWithVerb(lineKey(text)) && wordCount(text) <= (/^[\p{Script=Latin}\p{P} ]+$/u.test(text) ? MOST_WORDS.latin : MOST_WORDS.arabic);
+
+/** The outlet, then the day with its hour: «صوت السهل الجمعة 12 سبتمبر 2025 | 12:12 صباحا». */
+const BEFORE_WEEKDAY = /^\p{L}{2,15}(?: \p{L}{2,15}){0,2} (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) .{6,40}\p{N}{1,2}:\p{N}{2})/u;
+const LABEL = /^(?:[\p{L}]{2,15} ){1,3}(?=بتاريخ ?:)/u;
+const ISSUE = / ?العدد(?: رقم)? ?:? ?\p{N}{1,6}$/u;
+
+/** Read a stamp beside which names, places or counts stand, or null. Only below a title: «أسعار الذهب | 2 مايو 2025» may be one. */
+export function namedStamp(text: string): Stamp | null {
+  if (text.length > LONGEST || /[؟!«»"]/u.test(text)) return null;
+  const bare = text.replace(BEFORE_WEEKDAY, '').replace(LABEL, '').replace(ISSUE, '');
+  const parts = bare.split(PARTING).map((part) => part.trim()).filter((part) => part !== '');
+  const stamps = parts.map((part) => readStamp(part, true));
+  const day = stamps.find((stamp) => stamp?.day)?.day ?? null;
+  if (day === null || parts.length > MOST_PARTS || (parts.length === 1 && bare === text)) return null;
+  return parts.every((part, place) => stamps[place] !== null || ASIDE.test(fold(part)) || (findDay(fold(part)) === null && isName(part))) ? { day } : null;
+}
