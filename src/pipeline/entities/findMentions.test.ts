@@ -128,3 +128,13 @@ describe('laws', () => {
     expect(cpuTime(() => findMentions(text, gazetteer))).toBeLessThan(4000);
   });
 });
+
+describe('a person known by name', () => {
+  const named = (text: string) => findMentions(text, gazetteer).filter(({ entity }) => gazetteer.entities.get(entity)?.type === 'person').map(({ surface }) => surface);
+  test.each([
+    ['is not the son of his', 'قال حمدان بن محمد بن راشد إن المشروع اكتمل', []],
+    ['is not the centre called after him', 'أطلق مركز محمد بن راشد للفضاء قمرا جديدا', []],
+    ['is not the hospital called after him', 'نقل إلى المستشفى الجامعي محمد السادس', []],
+    ['is himself', 'استقبل محمد بن راشد الوفد', ['محمد بن راشد']],
+  ])('%s', (_, text, found) => expect(named(text)).toEqual(found));
+});

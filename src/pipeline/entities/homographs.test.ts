@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { countriesNamed } from '#pipeline/entities/testGazetteer.ts';
 
 test.each([
+  ['early', 'بدأ مسيرته باكرا في المسرح', ''],
+  ['in Accra', 'يلتقي الوزراء بأكرا عاصمة غانا', 'GH'],
+  ['the pilgrimage', 'عين وزيرا للحج', ''],
+  ['Lahij', 'معارك في محافظة لحج', 'YE'],
+  ['its visitors', 'يفتح المعرض أبوابه لاستقبال زواره', ''],
+  ['Zuwara', 'وصل القارب إلى مدينة زوارة', 'LY'],
   ['a cup', 'شرب كوبا من الشاي ثم خرج', ''],
   ['a cup, with its tanween', 'أضف كوبًا واحدًا من الحليب', ''],
   ['twenty cups', 'وزعوا عشرين كوبا على الضيوف', ''],
