@@ -36,7 +36,7 @@ const READING = /^(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:ص|م|صـ|مـ|am|pm)?|-?\d{1
 const DEGREES = /-?\d{1,2}(?:[.,]\d)? ?(?:°|º|℃)/u;
 const HIJRI = /(?:محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو|ذي) .{0,12}1[34]\d{2}/u;
 /** Beside the day of a clock there is room for the places whose it is. */
-const MOST_BESIDE = 5;
+const MOST_BESIDE = 3;
 
 const opensWithWeekday = (folded: string): boolean => WEEKDAYS.has(folded.split(/[ ،,]/u)[0]!);
 
@@ -69,7 +69,6 @@ const MASTHEAD_BELOW = 4;
 /** Say what a line above the title is, null when it may be one. */
 function kindOf(line: PageLine): ClutterKind | null {
   const { text, key } = line;
-  if (isClock(text) && readStamp(text, true) === null) return 'stamp';
   return isMasthead(text) || isWay(text) || NO_TITLES.has(key) || ADDRESS.test(text) || (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null) ? 'page-furniture' : null;
 }
 
@@ -99,8 +98,10 @@ function takeMasthead(story: PageStory): PageStory {
     const isFirst = place === 0 || (above !== undefined && (found.has(above) || (place === 1 && readStamp(above.text, true) !== null)));
     // The post on one line, the name on the next.
     const isNamed = above !== undefined && isMasthead(above.text) && isPerson(line.text) && isGivenName(line.text);
+    // «الجمعة 12 سبتمبر 2025 أسعار السمك» may be a headline itself, where no other stands below.
+    const isVisitors = isClock(line.text) && (isOverMasthead || (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
     if (kind !== null || isNamed) found.set(line, kind ?? 'page-furniture');
-    else if (isOverMasthead && isClock(line.text)) found.set(line, 'stamp');
+    else if (isVisitors) found.set(line, 'stamp');
     else if (isFirst && (isReading(line.text) || sourceOf(line.text) === '')) found.set(line, isReading(line.text) ? 'stamp' : 'page-furniture');
   }
   const outlet = story.outlet ?? (story.title === null ? outletAmong(head) : null);

@@ -19,7 +19,10 @@ export function datelineParts(text: string): { readonly parts: readonly string[]
   const folded = fold(text);
   const day = findDay(folded);
   const place = day === null ? text : text.slice(0, text.length - (folded.length - day.start));
-  const parts = place.replace(/[\s:.–—_/ـ-]+$/u, '').split(PARTING).map((part) => part.trim()).filter((part) => part !== '');
+  const behind = day === null ? '' : text.slice(text.length - (folded.length - day.end)).replace(/^ ?(?:م|هـ)(?= |$)/u, '').trim();
+  // Words right behind a day are a headline's.
+  if (/^\p{L}/u.test(behind)) return null;
+  const parts = `${place} - ${behind}`.replace(/[\s:.–—_/ـ-]+$/u, '').split(PARTING).map((part) => part.trim()).filter((part) => part !== '');
   const hasMark = day !== null || parts.length > 1 || /[–—_/ـ-]$/u.test(text.trim());
   const fits = parts.length > 0 && parts.length <= 4 && parts.every((part) => wordCount(part) <= LONGEST_PART && !/\p{N}{3}/u.test(part) && !opensWithVerb(lineKey(part)));
   return hasMark && fits ? { parts, day: day?.iso ?? null } : null;
