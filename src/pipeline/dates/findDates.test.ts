@@ -283,3 +283,24 @@ describe('a weekday checks its date', () => {
   test('what agrees is not listed', () => expect(weekdayMismatches('السبت 30 نوفمبر 2024، وأمس الأحد، والخميس', SATURDAY)).toEqual([]));
   test('it chooses between two years that are about as near', () => expect(told('الأربعاء 4 يونيو')).toEqual(['الأربعاء 4 يونيو: 2025-06-04 day inferred']));
 });
+
+describe('parts set apart by uneven spaces and dashes', () => {
+  test.each([
+    ['صدر القرار في 27/ 8/ 1441هـ', '27/ 8/ 1441هـ: 2020-04-20 day stated'],
+    ['صدر القرار في 3/ 4/2024', '3/ 4/2024: 2024-04-03 day stated'],
+    ['عضوية المجلس للفترة 2019 - 2023', '2019 - 2023: 2019-01-01..2023-12-31 range stated'],
+    ['أسعار القمح اليوم – السبت 30 نوفمبر 2024م', 'اليوم – السبت 30 نوفمبر 2024م: 2024-11-30 day stated'],
+    ['صدر التقرير اليوم السبت 28 جمادى الأولى 1446هـ الموافق 30 نوفمبر 2024م', 'اليوم السبت 28 جمادى الأولى 1446هـ الموافق 30 نوفمبر 2024م: 2024-11-30 day stated'],
+  ])('%s', (text, found) => expect(told(text)).toEqual([found]));
+  test.each(['النتيجة 3/ 4', 'ترتيب الفرق 1/ 2/ 3'])('%s is no date', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('what is scheduled lies ahead', () => {
+  test.each([
+    ['الانتخابات المقررة في مارس', 'مارس: 2025-03-01..2025-03-31 month inferred'],
+    ['المؤتمر المزمع عقده في أكتوبر', 'أكتوبر: 2025-10-01..2025-10-31 month inferred'],
+    ['المهرجان المقررة إقامته في 5 أكتوبر', '5 أكتوبر: 2025-10-05 day inferred'],
+    ['كانت الدورة المقررة في أكتوبر قد ألغيت', 'أكتوبر: 2024-10-01..2024-10-31 month inferred'],
+    ['الخطة المقررة بدأت في أكتوبر', 'أكتوبر: 2024-10-01..2024-10-31 month inferred'],
+  ])('%s', (text, found) => expect(told(text)).toEqual([found]));
+});

@@ -94,12 +94,16 @@ export const readDated: Reader = (tokens, at) => {
   const first = readWeekdayAndDate(tokens, at) ?? readDate(tokens, at, false);
   if (!first) return readDayToDate(tokens, at, readEnd);
   if (first.mentions.length !== 1) return first;
-  const range = readToDate(tokens, at, first, readEnd);
-  if (range) return range;
+  return readToDate(tokens, at, first, readEnd) ?? withCounterpart(tokens, first);
+};
+
+/** Go on from a date to its counterpart in the other calendar, where one follows. */
+export function withCounterpart(tokens: Tokens, first: Reading): Reading {
+  if (first.mentions.length !== 1) return first;
   const from = isExactly(tokens[first.next], '،', ',', '(', 'ـ') ? first.next + 1 : first.next;
   if (!isExactly(tokens[from], ...MATCHING)) return readBeside(tokens, first) ?? first;
   const start = isExactly(tokens[from + 1], 'ل', 'في') ? from + 2 : from + 1;
   const second = readEnd(tokens, start);
   if (second?.mentions.length !== 1) return first;
   return { next: second.next, mentions: [matched(first.mentions[0]!, second.mentions[0]!)] };
-};
+}

@@ -1,4 +1,5 @@
 /** Read every mention of a date in a text. */
+import { isCited } from '#pipeline/dates/citations.ts';
 import { type DateToken, type Tokens, dateTokens, lookUpAll } from '#pipeline/dates/dateTokens.ts';
 import { BARE_ORDINALS, BARE_WEEKDAYS, LATIN_WEEKDAYS, ORDINALS, TENS, UNITS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Reading } from '#pipeline/dates/mention.ts';
@@ -91,7 +92,7 @@ export function readMentions(text: string): Mention[] {
       continue;
     }
     const joined = named === at && tokens[at]!.text.startsWith('و') && reading.mentions.every(({ said }) => said.day !== undefined && said.year?.kind === 'none');
-    if (!joined && !isEveryYear(tokens, reading.next)) mentions.push(...reading.mentions);
+    if (!joined && !isEveryYear(tokens, reading.next) && !isCited(tokens, at)) mentions.push(...reading.mentions);
     named = reading.mentions.length === 0 || joined ? reading.next : -1;
     at = reading.next;
   }

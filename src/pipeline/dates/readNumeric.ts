@@ -22,10 +22,11 @@ function readChain(tokens: Tokens, at: number): Chain | null {
   return parts.length > 1 ? { next, parts, mark: mark.text } : null;
 }
 
-/** Read "3 / 4 / 2024": with spaces only as a whole date that ends in its year. */
+/** Read "3 / 4 / 2024" and "3/ 4/ 2024": with spaces only as a whole date that ends in its year. */
 function readSpaced(tokens: Tokens, at: number): Chain | null {
   const [a, mark, b, again, c] = tokens.slice(at, at + 5);
-  if (a?.kind !== 'number' || !mark || !isExactly(mark, '/', '-') || mark.glued || again?.text !== mark.text || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  if (a?.kind !== 'number' || !mark || !isExactly(mark, '/', '-') || (mark.text === '-' && mark.glued) || again?.text !== mark.text || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  if (mark.glued && b.glued && again.glued && c.glued) return null;
   const whole = a.text.length <= 2 && b.text.length <= 2 && c.text.length === 4 && Number(b.text) <= 12 && startsNumber(tokens, at) && endsNumber(tokens, at + 4);
   return whole ? { next: at + 5, parts: [a.text, b.text, c.text], mark: '/' } : null;
 }
@@ -75,7 +76,7 @@ function isShortDay(tokens: Tokens, at: number, { parts, mark, next }: Chain, we
 
 /** Read a numeric date. `weekdayBefore`: the name of a weekday stands before. */
 export function readNumeric(tokens: Tokens, at: number, weekdayBefore = false): Reading | null {
-  const chain = readChain(tokens, at) ?? readSpaced(tokens, at);
+  const chain = readSpaced(tokens, at) ?? readChain(tokens, at);
   if (!chain) return null;
   const { parts, next, mark } = chain;
   const [a, b, c] = parts.map(Number) as [number, number, number];

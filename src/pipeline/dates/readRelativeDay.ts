@@ -2,10 +2,11 @@
 import { weekdayOf } from '#pipeline/dates/calendar.ts';
 import { type Tokens, isExactly, isWord, lookUp, startAfter } from '#pipeline/dates/dateTokens.ts';
 import { type Mention, type Reader, type Resolve, silent } from '#pipeline/dates/mention.ts';
-import { beginAt, readDateAfter } from '#pipeline/dates/readDated.ts';
+import { beginAt, readDateAfter, withCounterpart } from '#pipeline/dates/readDated.ts';
 import { readLean } from '#pipeline/dates/readYear.ts';
 import { readWeekdays } from '#pipeline/dates/readWeekdays.ts';
 import { DAY_OFFSETS, NOT_TODAY_AFTER, NOT_TODAY_BEFORE } from '#pipeline/dates/relativeWords.ts';
+import { closesName } from '#pipeline/dates/todayInNames.ts';
 
 type OffsetRead = { readonly next: number; readonly start: number; readonly offset: number };
 
@@ -30,9 +31,15 @@ function readBeyond(tokens: Tokens, at: number): OffsetRead | null {
   return null;
 }
 
+const UNTIL = new Set(['حتي', 'لحد']);
+/** «حتى اليوم» is "until now", unless it names the weekday. */
+const isUntilNow = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens[at - 1], UNTIL) && readWeekdays(tokens, isExactly(tokens[at + 1], '،', ',', '(') ? at + 2 : at + 1) === null;
+
 /** Say whether اليوم or الليلة means this one: not an ordinal's, a newspaper's or "per day". */
 function isToday(tokens: Tokens, at: number, word: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isUntilNow(tokens, at) || closesName(tokens, at)) return false;
   if (isExactly(before, 'هذا', 'هذه', 'لهذا')) return !isExactly(tokens[at - 2], 'مثل');
   if (before?.kind === 'word' && (NOT_TODAY_BEFORE.has(before.text) || isExactly(before, 'تلك'))) return false;
   if (after?.kind !== 'word') return true;
@@ -95,11 +102,12 @@ export const readRelativeDay: Reader = (tokens, at) => {
   if (read === 'silent') return silent(at + 1);
   if (!read) return null;
   const joint = isExactly(tokens[read.next], '،', ',', '(') ? 1 : 0;
-  const weekdays = readWeekdays(tokens, read.next + joint);
+  const dashed = isExactly(tokens[read.next], '-', '–') ? readWeekdays(tokens, read.next + 1) : null;
+  const weekdays = dashed && readDateAfter(tokens, dashed.next) ? dashed : readWeekdays(tokens, read.next + joint);
   const weekday = weekdays?.days[0];
   const date = readDateAfter(tokens, weekdays ? weekdays.next : read.next);
   const plain = date && (weekdays || date.mentions[0]?.said.month !== undefined) ? date : null;
-  if (plain && plain.mentions.length > 0) return beginAt(plain, read.start, { offset: read.offset, weekday: weekday?.weekday });
+  if (plain && plain.mentions.length > 0) return beginAt(withCounterpart(tokens, plain), read.start, { offset: read.offset, weekday: weekday?.weekday });
   const spoken = weekday?.next ?? read.next;
   const closed = weekday !== undefined && joint === 1 && isExactly(tokens[read.next], '(') && isExactly(tokens[spoken], ')');
   const next = closed ? spoken + 1 : spoken;

@@ -66,6 +66,9 @@ const COUNTED = new Set('يوم|يوما|عام|عاما|سنة|شهر|شهرا|
 /** Behind منذ and بحلول no count of things stands, only one of time. */
 const isSince = (tokens: Tokens, at: number, next: number): boolean => isWord(tokens[at - 1], SINCE) && !COUNTED.has(tokens[next]?.text ?? '');
 
+/** What opens a span of years: «للفترة 2019 - 2023». */
+const SPANNED = new Set(['من', 'بين', 'الفترة']);
+
 /** Read a year without عام: after في, منذ and the like where no counted noun follows, or with its own sign ("1445 هـ"). */
 export const readLoneYear: Reader = (tokens, at) => {
   const token = tokens[at];
@@ -73,7 +76,7 @@ export const readLoneYear: Reader = (tokens, at) => {
   const read = readYearNumber(tokens, at);
   if (!read) return null;
   const signed = read.marked && (read.calendar === 'hijri' || tokens[at + 1]!.glued);
-  const span = isExactly(tokens[at - 1], 'من', 'بين', 'الفترة') ? readLast(tokens, read, isExactly(tokens[at - 1], 'بين')) : null;
+  const span = isWord(tokens[at - 1], SPANNED) ? readLast(tokens, read, isExactly(tokens[at - 1], 'بين')) : null;
   if (span && read.year >= 1900 && !isCounted(tokens[span.next])) return { next: span.next, mentions: [yearMention(token.start, read, span)] };
   const dashed = isExactly(tokens[at + 1], '-', '–', '/') && tokens[at + 1]!.glued;
   const cued = isWord(tokens[at - 1], YEAR_BEFORE) && read.year >= 1900 && read.year < 2100 && !dashed && (mayFollowYear(tokens[read.next]) || isSince(tokens, at, read.next));
