@@ -6,7 +6,7 @@ import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const LONGEST = 110;
-const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})/u;
+const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})|(?<=\p{L})(?=\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}$)/u;
 const MOST_PARTS = 4;
 const MOST_WORDS = { arabic: 3, latin: 6 };
 /** A clock, or what a page counts: it stands beside a day and says none. */

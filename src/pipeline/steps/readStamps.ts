@@ -1,14 +1,13 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
-import { parseIsoDay, weekdayOf } from '#pipeline/dates/calendar.ts';
-import { WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { bylineOf, isPerson, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
 import { isCaption } from '#pipeline/steps/dropCaptions.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
-import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
+import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { keysOf } from '#pipeline/steps/lineKey.ts';
 import { namedStamp } from '#pipeline/steps/namedStamp.ts';
+import { publishedAmong, type Seen, weekdayToday } from '#pipeline/steps/publishedAmong.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';
@@ -19,30 +18,6 @@ const MAYBE = /\d|^نشر|تحديث|^تاريخ|^منذ|^قبل|^published|^pos
 /** Title, outlet, writer, place: where no text shows its end, a header has no more lines than this; and never more than the second. */
 const HEADER_LINES = 6;
 const MOST_HEADER_LINES = 14;
-
-type Seen = { readonly place: number; readonly day: string; readonly isBare: boolean };
-
-/** A day with a label counts most. A page's clock stands on its first line, so another day below it is the story's. */
-function publishedDay(seen: readonly Seen[]): string | null {
-  const [first, second] = seen;
-  const labelled = seen.find((stamp) => !stamp.isBare);
-  if (labelled) return labelled.day;
-  return (first?.place === 1 && second ? second : first)?.day ?? null;
-}
-
-/** «اليوم الأحد»: the weekday of the day on which a text was written. */
-const TODAY = /(?<!\p{L})اليوم ?[،,(]? ?(?<weekday>السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)(?!\p{L})/u;
-/** Only the beginning of a text speaks of its own day. */
-const OPENING = 1500;
-
-/** Give the weekday that a story calls today, 0 is Sunday; null where it calls none, or two. */
-function weekdayToday(story: PageStory): number | null {
-  const text = fold(story.lines.filter((line) => !isBare(line.text)).map((line) => line.text).join(' ').slice(0, OPENING));
-  const named = new Set([...text.matchAll(new RegExp(TODAY, 'gu'))].map((match) => WEEKDAYS.get(match.groups!['weekday']!) ?? -1));
-  return named.size === 1 ? [...named][0]! : null;
-}
-
-const weekday = (iso: string): number => weekdayOf(parseIsoDay(iso)!);
 
 /** Only the first full lines are looked through for a name. */
 const LOOKED_AT = 4000;
@@ -112,20 +87,39 @@ function takeStamps(story: PageStory): PageStory {
     if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
-  const today = weekdayToday(story);
-  const stated = publishedDay(seen);
-  // A clock on the page's first line is the visitor's, where the text calls another weekday today.
-  const isClock = stated !== null && today !== null && seen.length === 1 && seen[0]!.isBare && seen[0]!.place === 1 && weekday(stated) !== today;
-  const day = isClock ? null : stated;
-  // The day of an update is the story's where the text calls its weekday today.
-  const updatedOn = day === null && !isClock && today !== null ? (updates.find((iso) => weekday(iso) === today) ?? null) : null;
-  if (updatedOn !== null) return { ...rest, published: { from: updatedOn, to: updatedOn, basis: 'inferred' } };
+  const published = publishedAmong(seen, updates, weekdayToday(story));
   const above = rest.lines.filter((line) => !isBlank(line)).at(-2);
   // A list of days ends with a day as well.
-  const signed = day === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;
+  const signed = published === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;
   if (signed !== null) return { ...takeOut(rest, (line) => (line === foot ? 'stamp' : null)), published: { from: signed, to: signed, basis: 'stated' } };
-  return day === null ? rest : { ...rest, published: { from: day, to: day, basis: 'stated' } };
+  return published === null ? rest : { ...takeCredits(rest, published.from), published };
+}
+
+/** «09.11.2025, صوت السهل»: a day and a name, alone on a line or behind a lead that trails off. */
+const CREDIT = /(?:^|(?<=[.…] ))\p{Nd}{1,2}([./-])\p{Nd}{1,2}\1\p{Nd}{4}, \p{L}{2,20}(?: \p{L}{2,20}){0,2}$/u;
+
+/** The day of publication may stand again, a name behind it. */
+const takeCredits = (story: PageStory, day: string): PageStory =>
+  cutLines(story, (line) => {
+    const credit = CREDIT.exec(line.text);
+    if (!credit || findDay(fold(credit[0]))?.iso !== day) return null;
+    return { kept: [withText(line, line.text.slice(0, credit.index).trim())], removed: [removal('stamp', line, credit[0])] };
+  });
+
+const PUBLISHED_LABELS = keysOf('نشر', 'نشر في', 'نشر بتاريخ', 'تاريخ النشر', 'Published', 'Published on', 'Posted on');
+const OPENING_DAY = /^\p{Nd}[\p{Nd} :./-]{8,24}\|[-– ]*(?=\p{L})/u;
+
+/** «نشر :» and on the line below «10:20 2024-03-05|- نص»: what follows the bar is a line of its own. */
+function partDays(story: PageStory): PageStory {
+  let isLabelled = false;
+  const lines = story.lines.flatMap((line) => {
+    if (isBlank(line)) return [line];
+    const day = isLabelled ? OPENING_DAY.exec(line.text)?.[0] : undefined;
+    isLabelled = PUBLISHED_LABELS.has(line.key);
+    return day === undefined || findDay(fold(day)) === null ? [line] : [withText(line, day.trim()), withText(line, line.text.slice(day.length))];
+  });
+  return { ...story, lines };
 }
 
 /** Read the published day from the story's own stamps, and take all stamps out (the crawl's day is not the story's). */
-export const readStamps = eachStory((story) => (story.lines.every(isBlank) ? story : takeStamps(story)));
+export const readStamps = eachStory((story) => (story.lines.every(isBlank) ? story : takeStamps(partDays(story))));

@@ -71,13 +71,15 @@ function labelled(folded: string): Stamp | null {
 /** Read a stamp from a line. A day without a label is one only in a page's header, and only when it stands alone. */
 export function readStamp(text: string, isInHeader: boolean): Stamp | null {
   if (text.length > LONGEST) return null;
-  const whole = fold(apart(text)).replace(ISSUE, '');
+  const written = fold(apart(text)).replace(/^: ?(?=\p{L})/u, '');
+  const whole = written.replace(ISSUE, '');
   const gregorian = whole.replace(HIJRI, ' ');
   const folded = (findDay(gregorian) === null ? whole : gregorian).replace(AGE_BESIDE, '').replace(PLACE_BEHIND, '$1').replace(SITE_BEHIND, '');
   if (CRAWLED.test(folded) || (isInHeader && HOUR.test(folded)) || (isInHeader && CLOCK.test(folded))) return { day: null };
   if (MACHINE.test(folded)) return { day: findDay(folded)?.iso ?? null };
   const stamp = labelled(folded);
-  if (stamp || !isInHeader) return stamp;
+  // An issue's number says as well as a label that the day is the page's.
+  if (stamp || (!isInHeader && whole === written)) return stamp;
   if (AGO.test(folded) || AGE.test(folded)) return { day: null };
   const updated = UPDATED.exec(folded);
   const [head, tail] = updated ? [folded.slice(0, updated.index), folded.slice(updated.index + updated[0].length)] : [folded, ''];

@@ -18,6 +18,8 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC_MONTHS})(?: ?[/(-] ?(?:${ARABIC_MONTHS})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC_MONTHS}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?[-/] ?(?<name>${ARABIC_MONTHS}) ?[-/] ?(?<year>\\d{4})(?!\\d)`, 'u'),
+  // From right to left a page may turn a stamp's parts round: «14 15:27 2023 فيفري».
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) \\d{1,2}:\\d{2} (?<year>\\d{4}) (?<name>${ARABIC_MONTHS})(?!\\p{L})`, 'u'),
 ];
 
 /** «12 محرم 1446»: only where no Gregorian day stands beside it. */
