@@ -46,6 +46,30 @@ describe('one day', () => {
   });
 });
 
+describe('one day, from less', () => {
+  test.each<[string, StoryDraft, string]>([
+    ['the old year, still written in the new one', story(['افتتح المعرض اليوم الجمعة 2 يناير 2025.']), '2026-01-02'],
+    ['the last year that the story names, its weekday agreeing', story(['افتتح المعرض اليوم الخميس 2 يناير.', 'تضع خطة سنة 2025 المعرض في المقدمة.']), '2025-01-02'],
+    ['a title whose month is a slip', story(['افتتح المعرض اليوم الاثنين 5 كانون الثاني/ يناير.'], { title: 'نشرة السوق | 5 كانون الأول 2026' }), '2026-01-05'],
+    ['a review of the papers', story(['تتوقع الصحيفة نمو السوق خلال سنة 2020.'], { title: 'أقوال الصحف الصادرة الثلاثاء 24 مارس' }), '2020-03-24'],
+    ['prices with their day', story(['استقر سعر القمح في 2 يناير 2025.'], { title: 'سعر القمح في السوق الخميس 2 يناير 2025' }), '2025-01-02'],
+    ['a decree issued yesterday', story(['صدر أمس قرار هذا نصه: الرقم: 12 التاريخ: 29 / 12 / 1440ه بعد الاطلاع على نظام الأسواق.']), '2019-08-31'],
+  ])('%s', (_what, draft, day) => expect(concluded(draft)).toEqual([`${day}..${day} inferred`]));
+
+  test.each([
+    ['a weekday that neither year has', story(['افتتح المعرض اليوم الاثنين 2 يناير 2025.'])],
+    ['another weekday called today', story(['وصل الوفد اليوم الجمعة.', 'افتتح المعرض اليوم الأحد، (20 تموز 2025).'])],
+    ['another day before called yesterday', story(['وصل الوفد أمس الاثنين.', 'افتتح المعرض اليوم الأحد، (20 تموز 2025).'])],
+    ['a last year whose weekday disagrees', story(['افتتح المعرض اليوم الخميس 2 يناير.', 'تضع خطة سنة 2024 المعرض في المقدمة.'])],
+    ['a last year that is looked back at', story(['افتتح المعرض اليوم الخميس 2 يناير.', 'وكان المعرض قد أغلق سنة 2014.'])],
+    ['the price of a ticket', story(['يباع التذاكر في السوق.'], { title: 'أسعار تذاكر المعرض الخميس 2 يناير 2025' })],
+    ['any other title with a day', story(['يصل الوفد إلى المعرض.'], { title: 'افتتاح المعرض الخميس 2 يناير 2025' })],
+    ['a decree with a day and no word of when it was issued', story(['فيما يلي نص القرار: التاريخ: 29 / 12 / 1440ه بعد الاطلاع.'])],
+  ])('none from %s', (_what, draft) => expect(concluded(draft)).toEqual([null]));
+
+  test('yesterday agrees with today', () => expect(concluded(story(['وصل الوفد أمس السبت.', 'افتتح المعرض اليوم الأحد، (20 تموز 2025).']))).toEqual(['2025-07-20..2025-07-20 inferred']));
+});
+
 describe('between two days', () => {
   const sentence = 'وكانت الاتفاقية قد بدأت في 4 ديسمبر الجاري، بعد توقيعها في 19 يونيو 2024.';
   test('what has happened this month, and what will, with the year of the sentence', () => {

@@ -1,58 +1,18 @@
 /** Conclude the day of publication of a raw page's stories, where the evidence is sound. */
 import type { Bilingual } from '#bundle/schema.ts';
-import { dayNumber, dayParts, isoDay, monthSpan, shiftedMonth, weekdayOf } from '#pipeline/dates/calendar.ts';
-import { type Clue, crawlDay, fullDay, posts, storyClues } from '#pipeline/dates/clues.ts';
+import { dayNumber, dayParts, isoDay, monthSpan, shiftedMonth } from '#pipeline/dates/calendar.ts';
+import { type Clue, crawlDay, posts, storyClues } from '#pipeline/dates/clues.ts';
 import { dayInWords } from '#pipeline/dates/dayInWords.ts';
 import { type YearEvidence, findYear } from '#pipeline/dates/evidenceYear.ts';
+import { exactDays, isContradicted, quoted, type Said, type Why } from '#pipeline/dates/exactDays.ts';
 import { NO_RECALL, type Recall } from '#pipeline/dates/knownEvent.ts';
 import { repairedPublished } from '#pipeline/dates/repairPublished.ts';
 import { hasHappened } from '#pipeline/dates/tense.ts';
 import type { DraftPublished, StoryDraft } from '#pipeline/draft.ts';
 
-type Why = Bilingual & { readonly en: string };
-type Exact = { readonly day: number; readonly why: Why };
 /** A day that the publication cannot lie before (`from`) or after (`to`). */
 type Bound = { readonly side: 'from' | 'to'; readonly day: number; readonly why: Why; readonly byYear: boolean };
-type Evidence = { readonly story: StoryDraft; readonly clues: readonly Clue[]; readonly year: YearEvidence | null; readonly crawl: number | null; readonly recall: Recall };
-
-const quoted = (words: string): Why => ({ ar: `«${words}»`, en: `“${words}”` });
-
-/** "اليوم الخميس 2 يناير 2025" says the day itself; "أمس" says the one before. */
-const fromDatedToday = ({ clues }: Evidence): Exact[] =>
-  clues.flatMap(({ mention, words }) => {
-    const day = mention.said.offset === undefined ? null : fullDay(mention);
-    const { ar, en } = quoted(words);
-    return day === null ? [] : [{ day: day - mention.said.offset!, why: { ar: `من ${ar}`, en: `from ${en}` } }];
-  });
-
-/** "اليوم الخميس 2 يناير" with a borrowed year, which the weekday must confirm. */
-const fromTodayAndYear = ({ clues, year }: Evidence): Exact[] =>
-  clues.flatMap(({ mention: { said }, words }) => {
-    if (!year || said.offset === undefined || said.day === undefined || said.month === undefined || said.year?.kind === 'number' || said.calendar === 'hijri') return [];
-    const day = dayNumber(year.year, said.month, said.day);
-    if (day === null || said.weekday === undefined || weekdayOf(day) !== said.weekday) return [];
-    const { ar, en } = quoted(words);
-    return [{ day: day - said.offset, why: { ar: `من ${ar}، و${year.why.ar}`, en: `from ${en}; ${year.why.en}` } }];
-  });
-
-/** A post is at most so many days older than the story that sets it in beside "today". */
-const FRESH = 2;
-
-/** "اليوم الخميس" beside a post of a known day: the first such weekday from that day on, if it is near. */
-const fromTodayAndPost = ({ clues, story }: Evidence): Exact[] =>
-  posts(story).flatMap((post) =>
-    clues.flatMap(({ mention: { said }, words }) => {
-      if (said.offset === undefined || said.weekday === undefined || said.day !== undefined) return [];
-      const weekday = (((said.weekday - said.offset) % 7) + 7) % 7;
-      const later = (weekday - weekdayOf(post.day) + 7) % 7;
-      if (later > FRESH) return [];
-      const { ar, en } = quoted(words);
-      const on = dayInWords(post.day);
-      return [{ day: post.day + later, why: { ar: `من ${ar} و${post.tweet ? 'تغريدة' : 'منشور'} بتاريخ ${on.ar}`, en: `from ${en} and ${post.tweet ? 'a tweet' : 'a post'} of ${on.en}` } }];
-    }),
-  );
-
-const EXACT_RULES = [fromDatedToday, fromTodayAndPost, fromTodayAndYear];
+type Evidence = Said & { readonly crawl: number | null; readonly recall: Recall };
 
 /** Give the first and last day that words without a year mean in the borrowed year. */
 function yearless({ mention }: Clue, year: YearEvidence): { from: number; to: number } | null {
@@ -143,11 +103,11 @@ const tightest = (bounds: readonly Bound[], side: Bound['side']): Bound | null =
 /** Conclude one story's day: what the exact rules agree on, else what lies between the bounds, else nothing. */
 function conclude(evidence: Evidence): DraftPublished | null {
   const bounds = BOUND_RULES.flatMap((rule) => rule(evidence));
-  const exact = EXACT_RULES.flatMap((rule) => rule(evidence));
+  const exact = exactDays(evidence);
   const [lower, upper] = [tightest(bounds, 'from'), tightest(bounds, 'to')];
   const first = exact[0];
   if (first) {
-    const agreed = exact.every(({ day }) => day === first.day);
+    const agreed = exact.every(({ day }) => day === first.day) && !isContradicted(first.day, evidence.clues);
     const possible = evidence.crawl === null || first.day <= evidence.crawl;
     return agreed && possible ? inferred(first.day, first.day, first.why) : null;
   }
