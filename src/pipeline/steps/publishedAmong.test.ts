@@ -19,6 +19,9 @@ describe('the day of publication among the stamps of a page', () => {
     ['an update alone says the day that the text confirms', [[], ['2024-06-01'], SATURDAY], '2024-06-01 inferred'],
     ['and no other', [[], ['2024-06-02'], SATURDAY], null],
     ['nor without a weekday', [[], ['2024-06-01'], null], null],
+    ['numbers are month and day where the weekday says so', [[{ ...labelled(2, '2024-11-05'), swapped: '2024-05-11' }], [], SATURDAY], '2024-05-11 stated'],
+    ['and stay day and month where it says nothing', [[{ ...labelled(2, '2024-11-05'), swapped: '2024-05-11' }], [], null], '2024-11-05 stated'],
+    ['or where both may be', [[{ ...labelled(2, '2024-06-01'), swapped: '2024-01-06' }], [], SATURDAY], '2024-06-01 stated'],
   ])('%s', (_what, given, day) => {
     const published = publishedAmong(...given);
     expect(published && `${published.from} ${published.basis}`).toBe(day);

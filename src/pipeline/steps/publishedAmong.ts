@@ -6,8 +6,8 @@ import { isBare } from '#pipeline/steps/lineForm.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
 import { fold } from '#text/fold.ts';
 
-/** A stamp that states a day: the place of its line, and whether it has no label. */
-export type Seen = { readonly place: number; readonly day: string; readonly isBare: boolean };
+/** A stamp that states a day: the place of its line, whether it has no label, and the day that its numbers may be as well («4/7/2021»). */
+export type Seen = { readonly place: number; readonly day: string; readonly isBare: boolean; readonly swapped?: string | null };
 
 /** A day with a label counts most. A page's clock stands on its first line, so another day below it is the story's. */
 function likeliest(seen: readonly Seen[]): Seen | null {
@@ -36,14 +36,17 @@ const isNear = (a: string, b: string): boolean => Math.abs(parseIsoDay(a)! - par
 const oneDay = (day: string, basis: DraftPublished['basis']): DraftPublished => ({ from: day, to: day, basis });
 
 /**
- * Choose the day. Where the text calls another weekday today (`today`), a day without a label yields to a stamp or an
- * update of that weekday, and on the page's first line, where it is the visitor's clock, to none at all.
+ * Choose the day. Where the text calls another weekday today (`today`), day and month of numbers change places if that
+ * agrees; a day without a label yields to a stamp or an update of that weekday, and on the page's first line, where it is
+ * the visitor's clock, to none at all.
  */
 export function publishedAmong(seen: readonly Seen[], updates: readonly string[], today: number | null): DraftPublished | null {
   const stamp = likeliest(seen);
   const isOfToday = (day: string): boolean => today !== null && weekday(day) === today;
   const updated = updates.find(isOfToday) ?? null;
   if (stamp === null) return updated === null ? null : oneDay(updated, 'inferred');
+  const isSwapped = stamp.swapped && today !== null && isOfToday(stamp.swapped) && ![today, (today + 1) % 7].includes(weekday(stamp.day));
+  if (isSwapped) return oneDay(stamp.swapped!, 'stated');
   if (today === null || !stamp.isBare || isOfToday(stamp.day)) return oneDay(stamp.day, 'stated');
   const other = seen.find(({ day }) => isOfToday(day) && !isNear(day, stamp.day));
   if (other) return oneDay(other.day, 'stated');

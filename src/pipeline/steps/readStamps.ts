@@ -10,7 +10,7 @@ import { namedStamp } from '#pipeline/steps/namedStamp.ts';
 import { publishedAmong, type Seen, weekdayToday } from '#pipeline/steps/publishedAmong.ts';
 import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
-import { findDay } from '#pipeline/steps/writtenDay.ts';
+import { findDay, swappedDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 /** A stamp has a number or one of these words; most lines need no closer look. */
@@ -84,7 +84,7 @@ function takeStamps(story: PageStory): PageStory {
     isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);
     const updated = stamp?.day === null && /تحديث|تعديل|updated/iu.test(line.key) ? findDay(fold(line.text)) : null;
     if (updated) updates.push(updated.iso);
-    if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null });
+    if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null, swapped: swappedDay(fold(line.text), stamp.day) });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
   const published = publishedAmong(seen, updates, weekdayToday(story));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
-import { findDay } from '#pipeline/steps/writtenDay.ts';
+import { findDay, swappedDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 describe('a day is written', () => {
@@ -19,9 +19,18 @@ describe('a day is written', () => {
     ['11 محرم 1445', '2023-07-29'],
     ['12/ 1/ 1436', '2014-11-05'],
     ['1445/01/11', '2023-07-29'],
+    ['14 15:27 2023 فيفري', '2023-02-14'],
   ])('%s is %s', (text, iso) => expect(findDay(fold(text))?.iso).toBe(iso));
   test.each(['31/02/2024', '5 ديسمبر', 'نوفمبر 2024', '120/11/2024'])('%s is none', (text) => expect(findDay(fold(text))).toBe(null));
 });
+
+test.each<[string, string, string | null]>([
+  ['4/7/2021', '2021-07-04', '2021-04-07'],
+  ['21/7/2021', '2021-07-21', null],
+  ['7/7/2021', '2021-07-07', null],
+  ['2021-07-04', '2021-07-04', null],
+  ['4/7/1442', '2021-02-16', null],
+])('%s, read as %s, may be %s', (text, day, other) => expect(swappedDay(text, day)).toBe(other));
 
 describe('a stamp', () => {
   test.each<[string, string | null, string]>([

@@ -1,5 +1,5 @@
 /** A whole day as pages write it: numbers or names of months, in Arabic and in Latin letters, Gregorian or Hijri. */
-import { dayNumber, isoDay } from '#pipeline/dates/calendar.ts';
+import { dayNumber, isoDay, parseIsoDay, dayParts } from '#pipeline/dates/calendar.ts';
 import { hijriDayNumber } from '#pipeline/dates/hijri.ts';
 import { LATIN_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 
@@ -49,4 +49,16 @@ export function findDay(folded: string): WrittenDay | null {
     if (number !== null) return { iso: isoDay(number), start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+const NUMBERS = /(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)/u;
+
+/** Give the other day that «4/7/2021» may be, month before day; null where `iso` was not read from such numbers. */
+export function swappedDay(folded: string, iso: string): string | null {
+  const { day, month, year } = NUMBERS.exec(folded)?.groups ?? {};
+  const read = parseIsoDay(iso);
+  if (day === undefined || day === month || read === null || isHijriYear(Number(year))) return null;
+  const parts = dayParts(read);
+  const swapped = parts.day === Number(day) && parts.month === Number(month) ? dayNumber(Number(year), Number(day), Number(month)) : null;
+  return swapped === null ? null : isoDay(swapped);
 }
