@@ -10,3 +10,5 @@ test.each([
 test('12/31/2024 is read in the only order that is a day', () => expect(statedDay('12/31/2024')?.from).toBe('2024-12-31'));
 test('a month is a month', () => expect(statedDay('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29', basis: 'stated' }));
 test.each([[''], ['اليوم'], ['31/02/2024'], [2024], [null], [{}], [Number.NaN], [1e30], ['x'.repeat(1000)]])('%j says no day', (value) => expect(statedDay(value)).toBeNull());
+test.each([['1445/01/11'], ['14450111'], ['السبت 11 محرم 1445هـ'], ['11/01/1445 هـ']])('%s is of the Hijri calendar', (value) => expect(statedDay(value)?.from).toBe('2023-07-29'));
+test.each([['1745-03'], ['5/3/1240'], ['17980505']])('%s is no day of publication', (value) => expect(statedDay(value)).toBeNull());

@@ -1,8 +1,9 @@
 /** The day that a page's metadata or a record states, in whatever way programs write days. */
 import { type DaySpan, dayNumber, isoDay, monthSpan } from '#pipeline/dates/calendar.ts';
 import { findDates } from '#pipeline/dates/findDates.ts';
+import { hijriDayNumber } from '#pipeline/dates/hijri.ts';
 import type { DraftPublished } from '#pipeline/draft.ts';
-import { findDay } from '#pipeline/steps/writtenDay.ts';
+import { findDay, isHijriYear } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const DAY = 86_400;
@@ -24,7 +25,7 @@ function fromEpoch(number: number): DraftPublished | null {
 type Parts = Readonly<Record<string, string>> | undefined;
 
 function dayOfParts(parts: Parts): DraftPublished | null {
-  const number = parts ? dayNumber(Number(parts['year']), Number(parts['month']), Number(parts['day'])) : null;
+  const number = parts ? (isHijriYear(Number(parts['year'])) ? hijriDayNumber : dayNumber)(Number(parts['year']), Number(parts['month']), Number(parts['day'])) : null;
   return number === null ? null : span({ from: number, to: number });
 }
 
@@ -59,8 +60,14 @@ function fromObject(value: object, depth: number): DraftPublished | null {
   return WRAPPINGS.map((name) => record[name]).reduce<DraftPublished | null>((found, one) => found ?? readDay(one, depth + 1), null);
 }
 
+/** No page is older. */
+const FIRST_DAY = '1900-01-01';
+
 /** Give the day of publication that a value states, as its calendar writes it: ISO, RFC 5322, an epoch, words. Null: none. */
-export const statedDay = (value: unknown): DraftPublished | null => readDay(value, 0);
+export function statedDay(value: unknown): DraftPublished | null {
+  const day = readDay(value, 0);
+  return day !== null && day.from >= FIRST_DAY ? day : null;
+}
 
 function readDay(value: unknown, depth: number): DraftPublished | null {
   if (typeof value === 'number') return fromEpoch(value);

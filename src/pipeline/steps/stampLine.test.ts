@@ -21,7 +21,7 @@ describe('a day is written', () => {
     ['1445/01/11', '2023-07-29'],
     ['14 15:27 2023 فيفري', '2023-02-14'],
   ])('%s is %s', (text, iso) => expect(findDay(fold(text))?.iso).toBe(iso));
-  test.each(['31/02/2024', '5 ديسمبر', 'نوفمبر 2024', '120/11/2024'])('%s is none', (text) => expect(findDay(fold(text))).toBe(null));
+  test.each(['31/02/2024', '5 ديسمبر', 'نوفمبر 2024', '120/11/2024', '5/3/1240', '5 مايو 1798'])('%s is none', (text) => expect(findDay(fold(text))).toBe(null));
 });
 
 test.each<[string, string, string | null]>([

@@ -31,10 +31,14 @@ const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? MONTH_NAMES.
 export type WrittenDay = { readonly iso: string; readonly start: number; readonly end: number };
 
 /** A year of the Hijri calendar, as numbers write it: no page is of the Gregorian one. */
-const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1500;
+export const isHijriYear = (year: number): boolean => year >= 1300 && year <= 1500;
+
+/** Nothing that is published on a page is older. */
+const FIRST_YEAR = 1900;
 
 /** Give the number of a day whose parts were read; where the month cannot be one, day and month stand the other way round. */
 function numberOf(year: number, month: number, day: number): number | null {
+  if (year < FIRST_YEAR && !isHijriYear(year)) return null;
   const count = isHijriYear(year) ? hijriDayNumber : dayNumber;
   return month > 12 && day <= 12 ? count(year, day, month) : count(year, month, day);
 }
