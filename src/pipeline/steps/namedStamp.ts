@@ -1,12 +1,14 @@
 /** Stamps that share their line with names: «المدينة – 3 سبتمبر 2025 _ سهل نيوز», «سامي النجار | 07.04.2024». */
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, type Stamp } from '#pipeline/steps/stampLine.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const LONGEST = 110;
-const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})|(?<=\p{L})(?=\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}$)/u;
+const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})|(?<=\p{L})[،,] (?=\p{N})| (?=On \p{L}{3,9}\.? \p{N})|(?<=\p{L})(?=\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}$)/u;
 const MOST_PARTS = 4;
 const MOST_WORDS = { arabic: 3, latin: 6 };
 /** A clock, or what a page counts: it stands beside a day and says none. */
@@ -14,6 +16,16 @@ const ASIDE = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|
 
 const isName = (text: string): boolean =>
   !/\p{N}{3}/u.test(text) && !opensWithVerb(lineKey(text)) && wordCount(text) <= (/^[\p{Script=Latin}\p{P} ]+$/u.test(text) ? MOST_WORDS.latin : MOST_WORDS.arabic);
+
+/** A writer or an outlet and the day, with nothing between: «سامي النجار الأحد 4 يناير 2026», «رنا حداد4 يناير 2026». */
+const BEFORE_DAY = /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){1,2}?) ?(?=(?:ال\p{L}{4,8} ?[،,]? ?)?\p{N}{1,2}[ /-]\p{L}{3,10}.{0,24}\p{N}{4})/u;
+const DESK = /^(?:هيئة التحرير|فريق التحرير|قسم الأخبار|متابعات|وكالات)$/u;
+
+/** Take the name off that says itself that it is a writer's or an outlet's. */
+function withoutName(text: string): string {
+  const { name = '' } = BEFORE_DAY.exec(text)?.groups ?? {};
+  return name !== '' && (isGivenName(name.split(' ')[0]!) || isOutletName(name) || DESK.test(name)) ? text.slice(name.length).trim() : text;
+}
 
 /** The outlet, then the day with its hour: «صوت السهل الجمعة 12 سبتمبر 2025 | 12:12 صباحا». */
 const BEFORE_WEEKDAY = /^\p{L}{2,15}(?: \p{L}{2,15}){0,2} (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) .{6,40}\p{N}{1,2}:\p{N}{2})/u;
@@ -23,7 +35,7 @@ const ISSUE = / ?العدد(?: رقم)? ?:? ?\p{N}{1,6}$/u;
 /** Read a stamp beside which names, places or counts stand, or null. Only below a title: «أسعار الذهب | 2 مايو 2025» may be one. */
 export function namedStamp(text: string): Stamp | null {
   if (text.length > LONGEST || /[؟!«»"]/u.test(text)) return null;
-  const bare = text.replace(BEFORE_WEEKDAY, '').replace(LABEL, '').replace(ISSUE, '');
+  const bare = withoutName(text).replace(BEFORE_WEEKDAY, '').replace(LABEL, '').replace(ISSUE, '');
   const parts = bare.split(PARTING).map((part) => part.trim()).filter((part) => part !== '');
   const stamps = parts.map((part) => readStamp(part, true));
   const day = stamps.find((stamp) => stamp?.day)?.day ?? null;

@@ -9,6 +9,10 @@ export const ARABIC_MONTHS = namesOf('gregorian');
 const HIJRI_MONTHS = namesOf('hijri');
 export const LATIN_MONTH_NAMES = either(LATIN_MONTHS.keys());
 
+/** Lebanon counts the two months of a name: «كانون2», «ت1». */
+const COUNTED: ReadonlyMap<string, number> = new Map([['تشرين', 10], ['ت', 10], ['كانون', 12], ['ك', 12]].flatMap(([name, month]) => [[`${name}1`, Number(month)], [`${name}2`, (Number(month) % 12) + 1]] as [string, number][]));
+const COUNTED_MONTHS = either(COUNTED.keys());
+
 /** Ways to write a whole day, on folded text; the named groups say which number is which. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
@@ -18,6 +22,9 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC_MONTHS})(?: ?[/(-] ?(?:${ARABIC_MONTHS})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC_MONTHS}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?[-/] ?(?<name>${ARABIC_MONTHS}) ?[-/] ?(?<year>\\d{4})(?!\\d)`, 'u'),
+  // Behind the weekday a page may set the year first: «الأحد 2026 ,04 يناير».
+  new RegExp(`(?<!\\d)(?<year>\\d{4}) ?[,،] ?(?<day>\\d{1,2}) (?<name>${ARABIC_MONTHS})(?!\\p{L})`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?<name>${COUNTED_MONTHS}) ?[/،,]? ?(?<year>\\d{4})(?!\\d)`, 'u'),
   // From right to left a page may turn a stamp's parts round: «14 15:27 2023 فيفري».
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) \\d{1,2}:\\d{2} (?<year>\\d{4}) (?<name>${ARABIC_MONTHS})(?!\\p{L})`, 'u'),
 ];
@@ -25,7 +32,7 @@ const DAYS: readonly RegExp[] = [
 /** «12 محرم 1446»: only where no Gregorian day stands beside it. */
 const HIJRI_DAY = new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?<name>${HIJRI_MONTHS})[ ,،]{1,2}(?:عام |سنة )?(?<year>1[34]\\d{2})(?!\\d)`, 'u');
 
-const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
+const monthOf = (name: string): number => LATIN_MONTHS.get(name) ?? COUNTED.get(name) ?? MONTH_NAMES.get(name)?.month ?? 0;
 
 /** A whole day found in a folded text: its ISO form and the range that says it. */
 export type WrittenDay = { readonly iso: string; readonly start: number; readonly end: number };
