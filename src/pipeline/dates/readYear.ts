@@ -3,6 +3,7 @@ import { LAST_HIJRI_YEAR } from '#pipeline/dates/hijriYears.ts';
 import { type Tokens, endsNumber, isExactly, isWord, startsNumber } from '#pipeline/dates/dateTokens.ts';
 import { type YearSaid, NO_YEAR } from '#pipeline/dates/mention.ts';
 import type { Calendar } from '#pipeline/dates/monthNames.ts';
+import { readYearWords } from '#pipeline/dates/readYearWords.ts';
 import { LEANS, type Lean, TOLD_LEANS } from '#pipeline/dates/relativeWords.ts';
 
 export type YearRead = { readonly next: number; readonly end: number; readonly said: YearSaid };
@@ -79,7 +80,7 @@ function readYearItself(tokens: Tokens, at: number, calendar: Calendar): YearRea
   const shifted = readYearShift(tokens, from);
   if (shifted) return shifted;
   const titled = isYearWord(tokens, from);
-  const number = preposed && !titled && !isExactly(tokens[at], 'من') ? null : readYearNumber(tokens, titled ? from + 1 : from, calendar);
+  const number = preposed && !titled && !isExactly(tokens[at], 'من') ? null : (readYearNumber(tokens, titled ? from + 1 : from, calendar) ?? (titled ? readYearWords(tokens, from + 1) : null));
   const plausible = number !== null && (titled || number.marked || number.year >= 1800 || calendar === 'hijri');
   return plausible && fits(number, calendar) ? number : noYear(tokens, at);
 }
