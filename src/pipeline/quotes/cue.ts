@@ -1,6 +1,6 @@
 /** A place where words are given to someone. */
 import type { Content } from '#pipeline/quotes/scanContent.ts';
-import type { Phrase } from '#pipeline/quotes/readSpeaker.ts';
+import type { Phrase } from '#pipeline/quotes/names.ts';
 import type { SpeechForm } from '#pipeline/quotes/speechWords.ts';
 
 export type Cue = {

@@ -2,7 +2,10 @@
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isConstruct, isSpeakerHead, type Names, speakerAfter, speakerBefore } from '#pipeline/quotes/readSpeaker.ts';
+import { isConstruct, isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
+import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
+import { speakerBefore } from '#pipeline/quotes/speakerBefore.ts';
 import { readSource } from '#pipeline/quotes/readSource.ts';
 import { readTold } from '#pipeline/quotes/readTold.ts';
 import { AFTER_NOUN, belongs, IN_NAME, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';

@@ -3,7 +3,9 @@ import type { Speaker } from '#pipeline/draft.ts';
 import { ROLES } from '#pipeline/quotes/nounWords.ts';
 import { lastOf, type QuoteSheet, setDown, takePiece } from '#pipeline/quotes/quoteSheet.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isSpeakerHead, type Names, speakerOf } from '#pipeline/quotes/readSpeaker.ts';
+import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
+import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
 
 /** Whom a headline gives words to, and the word that they begin with. */
 type Headline = { readonly speaker: Speaker; readonly at: number };

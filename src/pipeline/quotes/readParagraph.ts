@@ -5,7 +5,7 @@ import { findCues } from '#pipeline/quotes/findCues.ts';
 import { emptySheet, type Given, type QuoteSheet, takePiece, wordsIn } from '#pipeline/quotes/quoteSheet.ts';
 import { readHeadline, takeHeadline } from '#pipeline/quotes/readHeadline.ts';
 import type { Marked, Passage } from '#pipeline/quotes/readPassage.ts';
-import type { Names } from '#pipeline/quotes/readSpeaker.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
 import { readVoice } from '#pipeline/quotes/readVoice.ts';
 import { type Carried, carriesOn, resolveVoices, type Voice } from '#pipeline/quotes/resolveVoices.ts';
 import { isNamed } from '#pipeline/quotes/scanContent.ts';

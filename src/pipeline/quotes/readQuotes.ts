@@ -4,7 +4,7 @@ import type { Attribution, Quote, Speaker } from '#pipeline/draft.ts';
 import type { Mention } from '#pipeline/entities/findMentions.ts';
 import { readParagraph } from '#pipeline/quotes/readParagraph.ts';
 import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
-import type { Names } from '#pipeline/quotes/readSpeaker.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
 import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
 
 /** Tells what an entity is; of one that it does not know, a mention by name is taken for a person's. */

@@ -2,7 +2,9 @@
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isSpeakerHead, type Names, type Phrase, speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
+import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import type { Names, Phrase } from '#pipeline/quotes/names.ts';
+import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
 import { type Content, NO_CONTENT, REACH } from '#pipeline/quotes/scanContent.ts';
 import { type Gender, type SpeechForm, speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
 

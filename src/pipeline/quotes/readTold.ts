@@ -1,7 +1,8 @@
 /** «نقلت وكالة … عن المتحدث … قوله»: the person quoted speaks, not the agency. */
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { type Names, speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
+import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
 import { REACH, scanContent } from '#pipeline/quotes/scanContent.ts';
 
 /** The verb, and the preposition that stands before the person. */

@@ -3,7 +3,10 @@ import type { Speaker } from '#pipeline/draft.ts';
 import type { Cue } from '#pipeline/quotes/cue.ts';
 import { BODIES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isSpeakerHead, type Names, speakerOf, subjectOf } from '#pipeline/quotes/readSpeaker.ts';
+import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
+import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
+import { subjectOf } from '#pipeline/quotes/subjectOf.ts';
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
 
 /** Whose words were given last, and where. */

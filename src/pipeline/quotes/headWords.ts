@@ -1,0 +1,25 @@
+/** What a word may be in a speaker's name: a head, an adverb, what lies outside. */
+import { BODIES, isAudience, isEnder, ROLES, TIME } from '#pipeline/quotes/nounWords.ts';
+import type { Names } from '#pipeline/quotes/names.ts';
+
+export const PREPOSITION = /^(?:و|ف)?(?:في|الي|علي|عن|من|مع|خلال|بعد|قبل|حول|بشان|بخصوص|عبر|لدي|ضمن|منذ|عند|امام|وسط|تحت|بين|اثر|عقب|اثناء|حسب|بحسب|وفق|وفقا|ردا|تعليقا|ب|ل|بعدما|لما|كما|حيث|اذ|رغم|بسبب|نظرا|حتي|لكي|عندما|حينما|بينما|فيما|لان|لكن|هل|لماذا|كيف|متي|اين|ما|ماذا|لا|لم|لن|هو|هي|هم|هما|انا|نحن|هذا|هذه|ذلك|تلك|كل ما|مما|وهو|وهي|وهم|وقد|بدل|غير|سوي|ليس|ليست|يبدو|يجب|يمكن|ينبغي|الذي|التي|الذين|بمناسبة|بدوره|بدورها|بدورهم|ايضا|كذلك|هكذا|هنا|هناك|ثم|او|ام|بل|قد|كان|كانت|يشار|يذكر|تجدر|الجدير|جدير|علما|اضافة|بالاضافة|وتابع)$/;
+const DIGIT = /^\d/;
+const GLUED_AFTER = /[،,:()[\]\-–—/|؛]/;
+
+/** The sign that a gap holds, marks aside: a comma, a colon, a bracket; a dash inside a name is none. */
+export const parts = (gap: string): boolean => GLUED_AFTER.test(gap) && !/^[-–]$/.test(gap);
+export const isAdverb = (folded: string): boolean => TIME.has(folded) || DIGIT.test(folded);
+export const known = (names: Names, at: number): boolean => names.kind(at) !== undefined;
+export const isHead = (folded: string): boolean => ROLES.has(folded) || BODIES.has(folded);
+/** Take the conjunction off a word that is no head of a name with it. */
+export const headless = (folded: string): string => (/^[وف]/.test(folded) && folded.length > 3 && !isHead(folded) ? folded.slice(1) : folded);
+/** Whether a folded word may begin a speaker's name: an office, a calling, a body, with or without و. */
+export const isSpeakerHead = (folded: string): boolean => isHead(headless(folded));
+
+/** A head without its article, whose noun must follow: «رئيس …». */
+export const isConstruct = (folded: string): boolean => !folded.startsWith('ال') && isSpeakerHead(folded);
+/** The word without the ending of the accusative, where that is a head: «لكن مسؤولا». */
+export const caseless = (folded: string): string => (folded.endsWith('ا') && isHead(folded.slice(0, -1)) ? folded.slice(0, -1) : folded);
+
+/** Words that may open a phrase that is no speaker: «في تصريح»، «من جهته»، «لوكالة». */
+export const isOutside = (folded: string): boolean => !ROLES.has(folded) && (PREPOSITION.test(folded) || isAudience(folded) || isEnder(folded));

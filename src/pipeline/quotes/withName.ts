@@ -1,0 +1,31 @@
+/** A title and the name after its comma: «وزير النقل، أنيس غديرة، …». */
+import { headless, isAdverb, isSpeakerHead, parts, PREPOSITION } from '#pipeline/quotes/headWords.ts';
+import type { Names, Phrase } from '#pipeline/quotes/names.ts';
+import { isAudience, isEnder, ROLES } from '#pipeline/quotes/nounWords.ts';
+import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
+
+const hasPerson = (names: Names, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (names.kind(i) === 'person') return true;
+  return false;
+};
+
+/** Ranks and forms of address, which open a name. */
+const RANK = /^(?:اللواء|العميد|العقيد|المقدم|الرايد|النقيب|الفريق|الدكتور|الدكتورة|الاستاذ|الاستاذة|السيد|السيدة|الشيخ|المهندس|المهندسة|القاضي|الجنرال)$/;
+/** «، جهة أخرى،» is no name. */
+const SIDE = /^(?:جهة|جانب|ناحية)$/;
+
+/** «وزير النقل، أنيس غديرة، …»: a title alone takes the name after the comma. */
+export function withName(passage: Passage, names: Names, phrase: Phrase, to: number): Phrase {
+  const { tokens, gap } = passage;
+  if (!ROLES.has(headless(tokens[phrase.from]!.folded)) || hasPerson(names, phrase.from, phrase.to) || phrase.to >= to || !/^\s*[،,]\s*$/.test(gap(phrase.to))) return phrase;
+  let end = phrase.to;
+  for (; end < to && end < phrase.to + 5; end++) {
+    if (end > phrase.to && parts(gap(end))) break;
+    const { folded, text } = tokens[end]!;
+    if (isAudience(folded) || (folded === 'في' && end > phrase.to)) break;
+    if (isAdverb(folded) || isEnder(folded) || (isSpeakerHead(folded) && !(end === phrase.to && RANK.test(folded))) || SIDE.test(folded) || PREPOSITION.test(folded) || isComplementiser(folded) || speechForm(folded, text) !== undefined) return phrase;
+  }
+  const closes = end === to || parts(gap(end)) || isAudience(tokens[end]!.folded) || tokens[end]!.folded === 'في';
+  return end > phrase.to + 1 && end <= phrase.to + 4 && closes ? { from: phrase.from, to: end } : phrase;
+}
