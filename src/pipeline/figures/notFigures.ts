@@ -8,7 +8,7 @@ const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.
 
 /** What a number after it tells apart from its like: المادة 5, القناة 12, عام 2024. Folded, without clitics and article. */
 const LABELS = set(
-  'رقم مادة فصل قرار قانون مرسوم امر منشور دورة جولة قناة مجموعة دقيقة دق طريق شارع غرفة بند صفحة قرن طبعة نسخة مركز مرتبة رحلة كتيبة لواء فوج حلقة فقرة لايحة سورة اية ايات اسبوع موسم سنة عام عامي سنوات ساعة ذكري بوابة منطقة دايرة حي عمارة هاتف فاكس جوال مرة ص ج د س مونديال اولمبياد دفعة مقال نموذج طايرة فورمولا ويندوز ايفون بوينغ ايرباص كوفيد ابولو رابطة صيف شتاء ربيع خريف شهر يوم ايام يومي ليلة جيل قمة طراز اس سو ميغ بي تي نهايي باب جزء ملحق محور فئة فية قطعة خط ممر مترو لوحة جناح رصيف فريق تحت',
+  'رقم مادة فصل قرار قانون مرسوم امر منشور دورة جولة قناة مجموعة دقيقة دق طريق شارع غرفة بند صفحة قرن طبعة نسخة مركز مرتبة رحلة كتيبة لواء فوج حلقة فقرة لايحة سورة اية ايات اسبوع موسم سنة عام عامي سنوات ساعة ذكري بوابة منطقة دايرة حي عمارة هاتف فاكس جوال مرة ص ج د س مونديال اولمبياد دفعة مقال نموذج طايرة فورمولا ويندوز ايفون بوينغ ايرباص كوفيد ابولو رابطة صيف شتاء ربيع خريف شهر يوم ايام يومي ليلة جيل قمة طراز اس سو ميغ بي تي نهايي عيار كيلو فرقة باب جزء ملحق محور فئة فية قطعة خط ممر مترو لوحة جناح رصيف فريق تحت',
 );
 /** Laws and roads of the Maghreb are counted so: الأمر عدد 50. */
 const NUMBERED = set('امر قانون مرسوم قرار طريق منشور حكومي رياسي اساسي وطنية وطني جهوية فصل مذكرة عدد رابطة دايرة');
@@ -65,11 +65,15 @@ const PERIODS = set('عام سنة سنوات شهر يوم ايام اسبوع 
 const HOLDERS = set('فريق منطقة مجموعة مركز حي جيل قمة رابطة دايرة رصيف');
 const YEAR = /^(?:1[5-9]|20|21)[0-9]{2}$/;
 
+/** «اليوم 40 حالة», «هذا العام 32 فيلما»: today, not the day of that number. */
+const isToday = (label: DateToken): boolean => /^[وف]?اليوم$/.test(label.text);
+
 /** Whether the number belongs to what it counts rather than to the label before it. */
 function yieldsTo(tokens: Tokens, label: DateToken, at: number, number: ReadNumber, unit: Unit | null): boolean {
   if (unit === null && number.scale === 1) return false;
   const word = bare(label);
-  if (HOLDERS.has(word)) return true;
+  // «عيار 16 مم»: a measure; «عيار 21» a grade.
+  if (HOLDERS.has(word) || (word === 'عيار' && unit !== null && /^م?ل?م$|^ملي/.test(tokens[unit.at]!.text)) || (isToday(label) && unit !== null)) return true;
   return PERIODS.has(word) && !YEAR.test(tokens[at]!.text) && (number.scale > 1 || unit?.sure === true);
 }
 
@@ -89,6 +93,8 @@ export function isNoFigure(tokens: Tokens, at: number, number: ReadNumber, unit:
   if (isWord(before) && /^[a-z]/.test(before.text) && !/^(?:usd|eur|dt)$/.test(before.text)) return true;
   const label = isExactly(before, 'ال') ? tokens[at - 2] : before;
   if (label !== undefined && isLabel(label) && !yieldsTo(tokens, label, at, number, unit)) return true;
+  // «دورته الـ 24»: with the article a small number orders, unless what it counts is plain.
+  if (isExactly(before, 'ال') && unit !== null && !unit.sure && number.value < 100) return true;
   if (isExactly(before, 'عدد') && (!counted || (isWord(tokens[at - 2]) && NUMBERED.has(bare(tokens[at - 2]!))))) return true;
   if (isExactly(after, 'لسنة', 'لعام') && number.scale === 1) return true;
   if (isWord(after) && after.text.startsWith('دقي') && [2, 3, 4, 5].some((back) => isExactly(tokens[at - back], 'الساعة'))) return true;
@@ -96,8 +102,15 @@ export function isNoFigure(tokens: Tokens, at: number, number: ReadNumber, unit:
   return number.yearLike && number.value >= 1800 && (!counted || after?.text === 'م');
 }
 
+/** «الثالث عشر»: what ten makes an order with. */
+const ORDINAL = /^[وفبلك]{0,2}(?:ال|لل?)(?:حادي|حادية|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة)$/;
+
 /** Words around a number in words that make it a name: ألف ليلة وليلة, ربع النهائي. */
-export function isNameInWords(tokens: Tokens, at: number, next: number, counted: boolean): boolean {
+export function isNameInWords(tokens: Tokens, at: number, next: number, unit: Unit | null): boolean {
+  const before = tokens[at - 1];
+  const counted = unit !== null && (unit.sure || (isWord(before) && (isToday(before) || HOLDERS.has(bare(before)))));
+  // «الثانية عشرة»: an order or an hour.
+  if (isWord(before) && ORDINAL.test(before.text) && /^عشرة?$/.test(tokens[at]!.text)) return true;
   if (isExactly(tokens[next], 'ليلة') && isExactly(tokens[at], 'الف')) return true;
   if (!counted && isLabel(tokens[at - 1])) return true;
   return /^(?:ال)?نهايي$/.test(tokens[next]?.text ?? '') || isMonth(tokens, next);

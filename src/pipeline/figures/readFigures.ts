@@ -7,6 +7,8 @@ import { readDigits } from '#pipeline/figures/readDigits.ts';
 import { type ReadNumber, readNumber } from '#pipeline/figures/readNumber.ts';
 import { type Range, readRange } from '#pipeline/figures/readRange.ts';
 import { type Unit, isSign, readUnit } from '#pipeline/figures/readUnit.ts';
+import { stands } from '#pipeline/figures/standsAlone.ts';
+import { isScore } from '#pipeline/figures/scores.ts';
 import { DUALS, TIMES, WHOLES } from '#pipeline/figures/unitWords.ts';
 import { sentenceAround, sentences } from '#text/tokens.ts';
 
@@ -20,16 +22,13 @@ export type FigureContext = {
 type Found = { readonly start: number; readonly end: number; readonly unit: readonly [start: number, end: number] | null } & Pick<Figure, 'value' | 'to' | 'bound'>;
 type Step = { readonly next: number; readonly found: Found | null };
 
-/** What a number without a thing counted may stand after and still be one. */
-const CUES = new Set('بلغ بلغت يبلغ تبلغ عددهم عددها مقتل اصابة جرح وفاة اعتقال ايقاف توقيف استشهاد انقاذ مصرع قتل جرحي يساوي'.split(' '));
-const AMONG = ['منهم', 'منها', 'منهن', 'اخرين', 'اخرون', 'بينهم'];
-
 function dualAt(tokens: Tokens, at: number): Step | null {
   const token = tokens[at]!;
   const known = token.kind === 'word' && /(?:ان|ين)$/.test(token.text) ? lookUp(token, DUALS_TABLE) : null;
   if (!known) return null;
   const noun = readUnit(tokens, at, false);
   const last = noun ? noun.next : at + 1;
+  if (isScore(tokens, at, last)) return { next: last, found: null };
   const next = isExactly(tokens[last], 'اثنين', 'اثنان', 'اثنتين', 'اثنتان') ? last + 1 : last;
   const start = startAfter(token, known.cut);
   const half = TIMES.has(token.text.slice(known.cut)) && isExactly(tokens[next], 'ونصف');
@@ -58,16 +57,29 @@ function unitOf(tokens: Tokens, number: ReadNumber): Unit | null {
   return readUnit(tokens, number.next, number.kind === 'vague' || number.scale > 1);
 }
 
-/** Without a thing counted a number must be bounded, large, or where a count is told. */
-function stands(tokens: Tokens, at: number, number: ReadNumber, unit: Unit | null, bounded: boolean): boolean {
-  if (unit) return true;
-  if (number.kind === 'part' || number.kind === 'vague') return false;
-  if (number.scale > 1 && number.next > at + 1) return true;
-  if (isExactly(tokens[number.next], ...AMONG)) return true;
-  if (bounded) return true;
-  const before = tokens[at - 1];
-  return before?.kind === 'word' && CUES.has(before.text.replace(/^[وفبل](?=....)/, '')) && !number.yearLike;
+const MARKED_OPEN = /^[("«“]$/;
+const MARKED_CLOSE = /^[)"»”]$/;
+/** So many words on each side tell what a number in marks counts. */
+const AROUND = 8;
+
+/** «(168) إصابة», «"924" راكبا»: read as though the marks around the number were not there. */
+function markedAt(tokens: Tokens, at: number): Step | null {
+  const open = tokens[at - 1];
+  if (tokens[at]?.kind !== 'number' || open?.kind !== 'mark' || !MARKED_OPEN.test(open.text) || tokens[at - 2]?.kind !== 'word') return null;
+  const close = readDigits(tokens, at).next;
+  if (!MARKED_CLOSE.test(tokens[close]?.text ?? '')) return null;
+  const before = tokens.slice(Math.max(0, at - 1 - AROUND), at - 1);
+  const after = tokens.slice(close + 1, close + 1 + AROUND);
+  const step = figureAt([...before, { ...tokens[at]!, glued: false }, ...tokens.slice(at + 1, close), ...after.map((token, i) => (i === 0 ? { ...token, glued: false } : token))], before.length);
+  if (!step?.found?.unit || step.next - before.length <= close - at) return null;
+  const { found, next } = step;
+  return { next: at + next - before.length + 1, found: { ...found, start: Math.min(found.start, open.start) } };
 }
+
+/** «منذ 3 أيام» alone in its paragraph is the age of a page. */
+const isPageAge = (tokens: Tokens, at: number, unit: Unit | null, next: number): boolean =>
+  unit !== null && next >= tokens.length && tokens.length <= SHORTEST && TIMES.has(tokens[unit.at]!.text) && /(?:منذ|قبل)$/.test(tokens[at - 1]?.text ?? '');
+const SHORTEST = 6;
 
 /** Where the half of «سنة ونصف» or «3 سنوات ونصف» ends. */
 const pastHalf = (tokens: Tokens, unit: Unit | null): boolean => unit !== null && TIMES.has(tokens[unit.at]!.text) && isExactly(tokens[unit.next], 'ونصف');
@@ -86,7 +98,7 @@ function figureAt(tokens: Tokens, at: number): Step | null {
   const last = range?.last ?? number;
   const unit = unitOf(tokens, last);
   if (number.kind === 'two') return readTwo(tokens, at, number, unit);
-  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit) : isNameInWords(tokens, at, number.next, unit?.sure ?? false)) return refuse;
+  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit) : isNameInWords(tokens, at, number.next, unit)) return refuse;
   if ((last.unsure || number.unsure) && (!unit || /^(?:دينار|د|كغ|كلغ|كيلوغرام|كيلومتر|لتر|متر|كلم|كم|ثانية|طن)/.test(tokens[unit.at]!.text))) return refuse;
   const signed = isSign(tokens[at - 1]) && !unit;
   const bound = range ? null : boundBefore(tokens, signed ? at - 1 : at);
@@ -94,6 +106,7 @@ function figureAt(tokens: Tokens, at: number): Step | null {
   if (number.spaced && !unit) return refuse;
   const half = pastHalf(tokens, unit);
   const next = half ? pastWhole(tokens, unit!) : (unit?.next ?? last.next);
+  if (isPageAge(tokens, at, unit, next) || (unit && isScore(tokens, unit.at, next))) return { next, found: null };
   const trail = range ? null : boundAfter(tokens, next);
   const percent = number.kind === 'digits' && unit && /^[%٪]|^بال|^في$/.test(tokens[unit.at]!.text);
   const point = percent && number.scale === 1 ? decimalOf(tokens, at, number) : number.value;
@@ -139,7 +152,7 @@ function findFigures(text: string): Found[] {
   const all: Found[] = [];
   let end = 0;
   for (let at = 0; at < tokens.length; ) {
-    const step = oneAndHalf(tokens, at) ?? figureAt(tokens, at);
+    const step = oneAndHalf(tokens, at) ?? markedAt(tokens, at) ?? figureAt(tokens, at);
     if (step?.found && step.found.start >= end) {
       all.push(step.found);
       end = step.found.end;

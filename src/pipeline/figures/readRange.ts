@@ -47,10 +47,13 @@ export function readRange(tokens: Tokens, at: number, first: ReadNumber): Range 
   const second = secondNumber(tokens, middle, open?.kind ?? null);
   if (!link || !second || second.kind === 'vague' || second.kind === 'part') return null;
   const value = own ? first.value : lowEnd(first, second);
-  if (value >= second.value || first.yearLike !== second.yearLike || first.yearLike) return null;
+  const unit = readUnit(tokens, second.next, false);
+  // «14 – 8 درجات»: the high and the low of a day.
+  const falls = value > second.value && link.kind === 'mark' && unit !== null && tokens[unit.at]!.text.startsWith('درج');
+  if ((value >= second.value && !falls) || first.yearLike !== second.yearLike || first.yearLike) return null;
   if (open?.kind !== 'between' && isWord(link, TO) && isChange(tokens, at)) return null;
-  if (second.scale === 1 && (link.kind === 'mark' || !own) && !readUnit(tokens, second.next, false)) return null;
-  return { start: open && !(open.kind === 'from' && link.kind === 'mark') ? open.start : first.start, last: second, value, to: second.value };
+  if (second.scale === 1 && (link.kind === 'mark' || !own) && !unit) return null;
+  return { start: open && !(open.kind === 'from' && link.kind === 'mark') ? open.start : first.start, last: second, value: Math.min(value, second.value), to: Math.max(value, second.value) };
 }
 
 function secondNumber(tokens: Tokens, at: number, open: 'between' | 'from' | null): ReadNumber | null {

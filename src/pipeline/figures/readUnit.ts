@@ -1,6 +1,6 @@
 /** Read what stands after a number: a sign, or the noun phrase that is counted. */
 import { type DateToken, type Tokens, isExactly } from '#pipeline/dates/dateTokens.ts';
-import { ADVERBS, COINS, FEMININE_LIKE, FOLLOWERS, GROUPS, LATIN_UNITS, MEASURES, NISBA_LIKE_VERB, STOPS, TIMES, VERBS, isCliticLike } from '#pipeline/figures/unitWords.ts';
+import { ADVERBS, CASES, COINS, FEMININE_LIKE, FOLLOWERS, GROUPS, LATIN_UNITS, MEASURES, NISBA_LIKE_VERB, STOPS, TIMES, VERBS, isCliticLike } from '#pipeline/figures/unitWords.ts';
 import { MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 import { NUMBER_WORDS } from '#pipeline/figures/numberWords.ts';
 
@@ -26,7 +26,7 @@ const PRONOUN_LIKE = new Set('درهم جنيها اسهم متهم مشتبها
 /** What ends as the noun after eleven and more does, and is none. */
 const NO_ACCUSATIVE = /(?:وا|ها|[^ا]نا|هما|هذا|يا)$|^(?:كانا|بينما|فيما|كثيرا|بعيدا|قريبا|بدلا|فورا|لاحقا|كاملا|وحيدا|فقط.*|لذا|كندا|هكذا|لما|بما|كما|فضلا|كلما)$/;
 /** «15 كيانا»: what begins as with a clitic and ends in the case of the counted is a noun. */
-const isAccusative = (word: string): boolean => /^[بكلف].{2,}ا$/.test(word) && !NO_ACCUSATIVE.test(word) && !ADVERBS.has(word);
+const isAccusative = (word: string): boolean => /^[بكلف].{2,}ا$|^ت..ي.ا$|^عضوا$/.test(word) && (word === 'عضوا' || !NO_ACCUSATIVE.test(word)) && !ADVERBS.has(word);
 
 /** Say whether a word can be the noun that is counted. */
 function isNoun(word: string): boolean {
@@ -41,10 +41,18 @@ function isNoun(word: string): boolean {
 /** Adjectives that end as verbs and prepositions do. */
 const ADJECTIVES = new Set('دولي محلي اهلي اصلي نووي سنوي جوي يدوي قروي معنوي حيوي كويتي اماراتي سوفياتي كولومبي بوسني تشيلي نيبالي مالي صومالي برازيلي ايطالي سنغالي بنغالي'.split(' '));
 
+/** What a time is called: «ست سنوات كاملة», not «ست سنوات حفصة». */
+const OF_TIME = /^(?:كامل|مت|متواصل|اخر|ماض|قادم|مقبل|اضاف|سابق|طويل|قليل|معدود|عجاف|صعب|عصيب|حافل|ضويية|دراس|ميلاد|هجر|شمس|تقويم|عمل|تدريب)/;
+/** What agrees with a plural of people: «المستوطنين المسلحين», not «المستوطنين الموقع». */
+const OF_PEOPLE = /(?:ين|ون|ية|ي)$|^ال(?:جدد|اخر|كبار|صغار|شباب|عزل|قدامي|قدماء|ابرياء|فقراء|غرباء|قليلة|كثيرة)$/;
+
 /** Say whether a word goes on with the phrase of the head as its adjective or second noun. */
 function follows(head: string, word: string, definite: boolean): boolean {
   // Two countries have a side of the world in their adjective; elsewhere «شمالي» is "north of".
   if (head.startsWith('كوري') && /^(?:شمالي|جنوبي)/.test(word)) return true;
+  if (/^حالا?[ةت]$/.test(head) && CASES.has(word)) return true;
+  // «مديرين عامين»: general, not two years.
+  if (/^عام(?:ين|ون)$/.test(word) && (isPlural(head) || /^(?:مدراء|امناء|كتاب)$/.test(head))) return true;
   if (STOPS.has(word) || VERBS.has(word) || ADVERBS.has(word)) return false;
   if (word.startsWith('ال')) return definite && word.length > 4 && !DAYS.has(word);
   if (definite) return false;
@@ -53,6 +61,7 @@ function follows(head: string, word: string, definite: boolean): boolean {
   if (PRONOUN.test(word)) return false;
   if (/^[يت]/.test(word)) return NISBA_LIKE_VERB.has(word) || /[^ا]ي(?:ا|ة|ين|ات)$/.test(word);
   if (/^(?:[ولكفب]|س[يت](?!ا|د))/.test(word)) return CLITIC_LIKE_NISBA.test(word);
+  if (TIMES.has(head) && !OF_TIME.test(word)) return false;
   if (/[^ا]ية$/.test(word)) return true;
   if (/(?:ة|ات)$/.test(head) && word.endsWith('ة') && word.length > 3) return true;
   if (/[^ا]يا$/.test(word) && /(?:ا|يورو)$/.test(head)) return true;
@@ -87,6 +96,7 @@ function pastDefinite(tokens: Tokens, from: number, definite: boolean): number {
   for (let words = 0; words < 3; words++) {
     const word = tokens[next];
     if (!isWord(word)) break;
+    if (/^ال.{2,}(?:ين|ون)$/.test(tokens[next - 1]!.text) && !OF_PEOPLE.test(word.text)) break;
     const leaned = words === 0 && !definite && word.text.startsWith('ال') && !STOPS.has(word.text);
     if (!leaned && !follows('', word.text, true)) break;
     next++;
@@ -106,6 +116,16 @@ function readSign(tokens: Tokens, at: number): Unit | null {
   return { at, next: share === token ? at + 1 : at + 2, sure: true };
 }
 
+/** Coins by their letters: the first is the coin's or the land's. */
+const COIN_LETTERS = /^(?:لل|لس|دك|دا|دع|دت|دج|دل|دب|رس|رق|رع|ري|جم|جس|شج)$/;
+
+/** Where the letters of a coin end: «ل.ل.», «د.ك»; `at` where none stand. */
+function pastCoinLetters(tokens: Tokens, at: number): number {
+  const [first, point, second, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!isWord(first) || !isWord(second) || point?.text !== '.' || !point.glued || !second.glued || !COIN_LETTERS.test(first.text + second.text)) return at;
+  return last?.text === '.' && last.glued ? at + 4 : at + 3;
+}
+
 /** Read the unit that begins at a token; `vague`: the phrase may be definite or stand after «من». */
 export function readUnit(tokens: Tokens, at: number, vague: boolean): Unit | null {
   const sign = readSign(tokens, at);
@@ -118,6 +138,8 @@ export function readUnit(tokens: Tokens, at: number, vague: boolean): Unit | nul
     if (!vague || STOPS.has(token.text)) return null;
     return { at, next: pastDefinite(tokens, at + 1, true), sure: true };
   }
+  const coin = pastCoinLetters(tokens, at);
+  if (coin > at) return { at, next: coin, sure: true };
   const short = /^[منسغد]$/.test(token.text);
   if (short && token.text !== 'م') return token.text === 'غ' || token.text === 'ن' ? { at, next: at + 1, sure: false } : null;
   if (short && isExactly(tokens[at + 1], 'د')) return { at, next: at + 2, sure: true };
