@@ -1,12 +1,17 @@
 /** Where a speaker's name ends. */
-import { BODIES, FOR_HOLDERS, HOLDERS, isAudience, isEnder, isSpokenOf, OCCASIONS, OVER_HOLDERS, ROLES } from '#pipeline/quotes/nounWords.ts';
+import { BODIES, FOR_HOLDERS, HOLDERS, isAudience, isEnder, isSpokenOf, OCCASIONS, OVER_HOLDERS, ROLES, TO_HOLDERS } from '#pipeline/quotes/nounWords.ts';
 import { caseless, isAdverb, isConstruct, known, parts } from '#pipeline/quotes/headWords.ts';
+import { isAim, isDefiniteMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
 
 const LONGEST = 14;
 const FIELD = /^ال.{3,}(?:ي|ية)$/;
+
+/** So far back a noun holds «في». */
+const HELD = 10;
+const MEETING = /^ال(?:بيان|تصريح|لقاء|حوار|كلمة|جلسة|ندوة|مداخلة|خطاب|ايجاز)$/;
 
 /** «في بيان» ends a name; «مصدر في الوزارة» goes on with it. */
 function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
@@ -16,18 +21,24 @@ function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
   if (word === 'عن') return FOR_HOLDERS.has(before);
   if (word === 'علي') return OVER_HOLDERS.has(before);
   if (word === 'لدي') return HOLDERS.has(before) || before === 'الدولة';
+  if (word === 'الي') return TO_HOLDERS.has(before) || (before.startsWith('ال') && TO_HOLDERS.has(tokens[at - 2]?.folded ?? ''));
   if (word !== 'في' && word !== 'من') return false;
   // «الخبير في الشأن الليبي» knows of it; «في الشأن ذاته» he speaks.
   const field = /^ال(?:شان|شوون)$/.test(next) && FIELD.test(tokens[at + 2]?.folded ?? '');
-  if ((OCCASIONS.has(next) && !field) || isAdverb(next)) return false;
+  if ((OCCASIONS.has(next) && !field) || MEETING.test(next) || (next === 'الموتمر' && /^الصح/.test(tokens[at + 2]?.folded ?? '')) || isAdverb(next)) return false;
   if (word === 'من' && (next === 'جهته' || next === 'جهتها' || next === 'جهتهم' || next === 'جانبه' || next === 'جانبها' || next === 'جانبهم' || next === 'خلال' || next === 'اجل' || next === 'جهة')) return false;
-  for (let i = at - 1; i >= from && i > at - 6; i--) if (HOLDERS.has(caseless(tokens[i]!.folded))) return true;
+  for (let i = at - 1; i >= from && i > at - HELD; i--) if (HOLDERS.has(caseless(tokens[i]!.folded))) return true;
   return false;
 }
 
 /** What may follow «الوزارة» in its name: an adjective, «نفسها», a preposition glued to a noun, Latin letters. */
 const GOES_WITH_BODY = /^(?:و?ال|لل|ل|ب|نفس|ذات|عين|[a-z0-9])/;
 export const isDefiniteBody = (folded: string): boolean => folded.startsWith('ال') && BODIES.has(folded) && !ROLES.has(folded);
+
+/** Perfect verbs that tell what happened: no name goes on with them. */
+export const HAPPENS = /^(?:بلغت?|وصلت?|ارتفعت?|انخفضت?|تراجعت?|زادت?|تمكنت?|تمت?|شهدت?|حققت?|قامت?|اصيبت?|قتلت?|قتل|لقي|لقيت|خلفت?|اسفرت?|ادت|ادي|اندلعت?|وقعت?|بدات?|انتهت|انتهي|حصلت?|تلقت|تمثل|يتمثل|يعود|تعود)$/;
+/** «صحيفة "كذا" المقربة من»: what tells whose a paper is. */
+const WHOSE = /^ال(?:مقربة?|موالية?|محسوبة?|تابعة?|ناطقة?|مملوكة?|صادرة?|متخصصة?|معارضة|واسعة|مستقلة)$/;
 
 const TOLD = /^(?:مراسل|مراسلة|مراسلنا|مراسلتنا|مبعوثنا|موفدنا)$/;
 
@@ -52,6 +63,9 @@ export function phraseEnd(passage: Passage, names: Names, from: number, to: numb
     if (isAdverb(folded) || isComplementiser(folded)) break;
     // «أفاد به مصدر أمني مراسل الإذاعة»: the reporter is told.
     if (TOLD.test(folded) && at > from + 1 && !isConstruct(tokens[at - 1]!.folded)) break;
+    if (at > from && names.kind(at - 1) === 'person' && isAim(folded) && !isAudience(folded)) break;
+    if (at > from + 1 && (HAPPENS.test(folded) || isDefiniteMasdar(folded, tokens[at + 1]?.folded ?? ''))) break;
+    if (at > from + 1 && inPair[at - 1]! >= 0 && WHOSE.test(folded)) break;
     if (isSpokenOf(folded) && !isConstruct(tokens[at - 1]!.folded)) break;
     if (isEnder(folded)) {
       if (goesOnWith(passage, from, at)) continue;

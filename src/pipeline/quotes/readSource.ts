@@ -4,6 +4,7 @@ import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
+import { HAPPENS } from '#pipeline/quotes/phraseEnd.ts';
 import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
 import { type Content, NO_CONTENT, REACH } from '#pipeline/quotes/scanContent.ts';
 import { type Gender, type SpeechForm, speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
@@ -77,7 +78,7 @@ function saidForm(passage: Passage, verb: number): { readonly form: SpeechForm; 
   const { folded, text } = passage.tokens[verb]!;
   const plain = speechForm(folded, text);
   const found = plain ?? speechFormWithObject(folded, text) ?? (SPREADS.test(folded) ? { form: SAY, and: false } : undefined);
-  return found === undefined || found.form.kind !== 'verb' || found.and ? null : { form: found.form, withObject: plain === undefined };
+  return found === undefined || found.form.kind !== 'verb' || found.and ? null : { form: found.form, withObject: plain === undefined && /ه[ام]?$/.test(folded) };
 }
 
 /** «كما قال فلان»، «بحسب ما أعلنته الوزارة». */
@@ -141,6 +142,7 @@ function aheadFrom(passage: Passage, opening: Opening, speaker: Phrase, glued: '
   let at = speaker.to;
   while (reaches(passage, opening, at) && at < limit && !OPENS.test(tokens[at]!.folded)) at++;
   if (at < limit && reaches(passage, opening, at)) return at;
+  if (reaches(passage, opening, speaker.to) && HAPPENS.test(tokens[speaker.to]!.folded)) return speaker.to;
   // «ووفق البلاغ تعهدت الحكومة …»: one word is a name whole.
   if (speaker.to - speaker.from <= 2 && BODY_ALONE.test(tokens[speaker.from]!.folded) && glued === '') return speaker.to;
   at = speaker.to;
