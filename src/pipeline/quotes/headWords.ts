@@ -21,5 +21,8 @@ export const isConstruct = (folded: string): boolean => !folded.startsWith('ال
 /** The word without the ending of the accusative, where that is a head: «لكن مسؤولا». */
 export const caseless = (folded: string): string => (folded.endsWith('ا') && isHead(folded.slice(0, -1)) ? folded.slice(0, -1) : folded);
 
+/** Whether a word is no noun. «والي» is one, «وإلى» none. */
+export const isPreposition = ({ folded, text }: { readonly folded: string; readonly text: string }): boolean => PREPOSITION.test(folded) && !(folded === 'والي' && /^وا.*ي$/.test(text));
+
 /** Words that may open a phrase that is no speaker: «في تصريح»، «من جهته»، «لوكالة». */
 export const isOutside = (folded: string): boolean => !ROLES.has(folded) && (PREPOSITION.test(folded) || isAudience(folded) || isEnder(folded));

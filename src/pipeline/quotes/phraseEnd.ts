@@ -68,7 +68,7 @@ export function phraseEnd(passage: Passage, names: Names, from: number, to: numb
     if (at > from + 1 && inPair[at - 1]! >= 0 && WHOSE.test(folded)) break;
     if (isSpokenOf(folded) && !isConstruct(tokens[at - 1]!.folded)) break;
     if (isEnder(folded)) {
-      if (goesOnWith(passage, from, at)) continue;
+      if (goesOnWith(passage, from, at) || (folded === 'وسط' && tokens[at - 1]!.folded === 'في')) continue;
       break;
     }
     const said = speechForm(folded, text);

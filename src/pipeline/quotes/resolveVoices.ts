@@ -6,6 +6,7 @@ import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
+import { pastTurn } from '#pipeline/quotes/openings.ts';
 import { subjectOf } from '#pipeline/quotes/subjectOf.ts';
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
 
@@ -18,6 +19,8 @@ export type Voice = { readonly cue: Cue; readonly speaker: Speaker | null; reado
 type Said = { readonly speaker: Speaker; readonly gender: Gender };
 
 const CARRIES_ON = 2;
+/** So many words back a sentence may begin that turned to somebody. */
+const LONGEST_TURN = 80;
 /** So many cues back, one still speaks for its sentence. */
 const NEAR = 8;
 /** Heads of several people: «they» speaks of them. A name may end as they do: فون، جون، حسين. */
@@ -51,6 +54,17 @@ function subjectBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: 
   return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
 }
 
+/** «من جانبه، رحب الوزير بالقرار. وأضاف أن»: whom the sentence before turned to speaks on. */
+function turnedTo(passage: Passage, names: Names, cue: Cue, sentenceStart: number): Said | null {
+  if (cue.kind !== 'verb' || !cue.and || cue.from !== sentenceStart || sentenceStart === 0) return null;
+  const { sentence } = passage;
+  let start = sentenceStart - 1;
+  while (start > 0 && sentence[start - 1] === sentence[sentenceStart - 1] && sentenceStart - start < LONGEST_TURN) start--;
+  if (start > 0 && sentence[start - 1] === sentence[start]) return null;
+  const subject = pastTurn(passage, start) > start ? subjectOf(passage, names, start, sentenceStart, cue.form.gender === 'f') : null;
+  return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
+}
+
 /** Who spoke before, where the form agrees; a participle looks no further than its paragraph, unless it opens it. */
 function carriedTo({ kind, form, from }: Cue, carried: Carried | null, paragraph: number): Said | null {
   return carried !== null && agree(form.gender, carried.gender) && (kind !== 'participle' || from === 0 || carried.paragraph === paragraph) ? carried : null;
@@ -66,13 +80,15 @@ function lastInSentence({ sentence }: Passage, voices: readonly Voice[], cue: Cu
 export function resolveVoices(passage: Passage, names: Names, cues: readonly Cue[], before: Carried | null, paragraph: number): { readonly voices: Voice[]; readonly carried: Carried | null } {
   const { sentence } = passage;
   const voices: Voice[] = [];
+  /** Whether nobody was given words in the sentence before a cue's. */
+  const unspoken = (before: readonly Voice[], { verb }: Cue): boolean => before.length === 0 || sentence[before.at(-1)!.cue.verb]! < sentence[verb]! - 1;
   let carried = carriesOn(before, paragraph) ? before : null;
   let sentenceStart = 0;
   for (const cue of cues) {
     while (sentence[sentenceStart]! < sentence[cue.verb]!) sentenceStart++;
     const inSentence = lastInSentence(passage, voices, cue);
     const unnamed = (): Said | null => {
-      if (inSentence === undefined) return subjectBefore(passage, names, cue, sentenceStart) ?? carriedTo(cue, carried, paragraph);
+      if (inSentence === undefined) return subjectBefore(passage, names, cue, sentenceStart) ?? (unspoken(voices, cue) ? turnedTo(passage, names, cue, sentenceStart) : null) ?? carriedTo(cue, carried, paragraph);
       return agree(cue.form.gender, inSentence.gender) ? inSentence : null;
     };
     const said = cue.nobody ? null : (namedBeside(passage, names, cue) ?? unnamed());

@@ -1,16 +1,48 @@
 /** The speaker that stands before a verb: «لافروف قال إن». */
-import { AUXILIARY } from '#pipeline/quotes/subjectOf.ts';
+import { AUXILIARY, pastTurn } from '#pipeline/quotes/openings.ts';
 import { caseless, headless, isAdverb, isSpeakerHead, known, parts, PREPOSITION } from '#pipeline/quotes/headWords.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { isEnder, ROLES } from '#pipeline/quotes/nounWords.ts';
 import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { speechForm } from '#pipeline/quotes/speechWords.ts';
+import { holdsSubject, isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
 
 const LONGEST = 14;
 
-/** Give the speaker that stands before a verb («لافروف قال إن»); null where none does. `start`: the sentence's first word. */
-export function speakerBefore(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
+/** What stands between commas beside a name: «، الذي يزور المدينة،»، «، في تصريح،». */
+const ASIDE = /^(?:الذي|التي|الذين|وهو|وهي|في|خلال|عبر|ضمن|علي)$/;
+const COMMA = /[،,]/;
+const MOST_ASIDES = 2;
+const LONGEST_APPOSITION = 6;
+
+/** The first word of the part between commas that ends before `to`. */
+function partBefore({ gap }: Passage, start: number, to: number): number {
+  let from = to - 1;
+  while (from > start && from > to - 20 && !COMMA.test(gap(from))) from--;
+  return from;
+}
+
+/** «بدوره، المتحدث فلان، أفاد»، «وكانت السلطات، قد قالت»: with a comma between, the name must open the sentence. */
+function openingName(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
+  const { tokens, gap } = passage;
+  let to = verb;
+  while (to > start + 1 && AUXILIARY.test(tokens[to - 1]!.folded) && !COMMA.test(gap(to))) to--;
+  if (!COMMA.test(gap(to))) return null;
+  let from = partBefore(passage, start, to);
+  for (let asides = 0; asides < MOST_ASIDES && from > start && ASIDE.test(tokens[from]!.folded); asides++) {
+    to = from;
+    from = partBefore(passage, start, to);
+  }
+  let opening = pastTurn(passage, start);
+  while (opening < to && AUXILIARY.test(tokens[opening]!.folded)) opening++;
+  const first = opening < to && from > opening && COMMA.test(gap(from)) && to - from <= LONGEST_APPOSITION && partBefore(passage, start, from) <= opening ? from : to;
+  if (opening >= to || to - opening > LONGEST || (first === to && from > opening)) return null;
+  if (!isSpeakerHead(caseless(tokens[opening]!.folded)) && !(names.begins(opening) && names.kind(opening) === 'person')) return null;
+  return phraseEnd(passage, names, opening, first) === first ? { from: opening, to } : null;
+}
+
+/** Nothing but an aside stands between the name and the verb. */
+function closeBefore(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
   const { tokens, gap, inPair } = passage;
   let to = verb;
   if (/[،,]/.test(gap(verb))) {
@@ -22,6 +54,12 @@ export function speakerBefore(passage: Passage, names: Names, start: number, ver
   } else if (parts(gap(verb))) return null;
   let from = to;
   while (from > start && from > to - LONGEST - 4 && !(from < to && parts(gap(from)) && inPair[from] !== inPair[Math.max(0, from - 1)]) && !(from < to && parts(gap(from)))) from--;
+  // «إلا أن مسؤولا … قال»: the clause's own subject.
+  for (let at = to - 2; at > from; at--) {
+    if (!isComplementiser(tokens[at]!.folded) || holdsSubject(tokens[at]!.folded)) continue;
+    from = at + 1;
+    break;
+  }
   let opening = start;
   while (opening < to && AUXILIARY.test(tokens[opening]!.folded)) opening++;
   while (from < to && AUXILIARY.test(tokens[from]!.folded)) from++;
@@ -34,3 +72,6 @@ export function speakerBefore(passage: Passage, names: Names, start: number, ver
   if (!plausible || (speechForm(folded, text) !== undefined && !ROLES.has(folded))) return null;
   return phraseEnd(passage, names, from, to) === to ? { from, to } : null;
 }
+
+/** Give the speaker that stands before a verb («لافروف قال إن»); null where none does. `start`: the sentence's first word. */
+export const speakerBefore = (passage: Passage, names: Names, start: number, verb: number): Phrase | null => closeBefore(passage, names, start, verb) ?? openingName(passage, names, start, verb);

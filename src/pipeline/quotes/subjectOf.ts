@@ -1,33 +1,59 @@
 /** The subject of a sentence, which a participle of speech speaks of. */
-import { headless, isSpeakerHead, known, parts, PREPOSITION } from '#pipeline/quotes/headWords.ts';
+import { headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
+import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { ROLES } from '#pipeline/quotes/nounWords.ts';
+import { clauseStarts } from '#pipeline/quotes/openings.ts';
 import { isDefiniteBody, phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-
-export const AUXILIARY = /^(?:و|ف)$|^[وف]?(?:اما|كان|كانت|كانوا|قد|لقد|ان|لكن|فيما|بينما|حين|كما|حيث|اذ|ولكن)$/;
+import { hasPerson, withName } from '#pipeline/quotes/withName.ts';
 
 /** What a participle agrees with in a body's name. */
 const agrees = (folded: string, feminine: boolean): boolean => folded.endsWith('ة') === feminine;
+/** «قررت», «أعلنت»: a verb whose subject is a woman or a body. */
+const SHE = /[^ا]ت$/;
+const NOT_OF_NAME = /^و|.{3}ا$|^ب(?!اسم).{3,}|^ل(?!ل).{4,}/;
+/** So many words after the first definite one, a name may go on with that nothing is known of. */
+const FURTHER = 3;
 
-/** Give the subject that the sentence's first words name: «استقبل الوزير …، مؤكدا أن», «وكان المجلس قد …، معتبرا أن». */
-export function subjectOf(passage: Passage, names: Names, start: number, before: number, feminine: boolean): Phrase | null {
+/** Where the subject that begins at `from` ends: between it and its object nothing divides but what a name is known to hold. */
+function subjectEnd({ tokens }: Passage, names: Names, from: number, to: number): number {
+  const named = names.kind(from) === 'person';
+  let definite = isConstruct(tokens[from]!.folded) ? -1 : from;
+  let end = from + 1;
+  for (; end < to; end++) {
+    if (known(names, end)) continue;
+    const { folded } = tokens[end]!;
+    const before = tokens[end - 1]!.folded;
+    if (named || NOT_OF_NAME.test(folded) || (isSpeakerHead(folded) && definite >= 0)) break;
+    if (definite >= 0 && (end >= definite + FURTHER || (isMasdar(folded) && before.startsWith('ال')))) break;
+    if (definite < 0 && folded.startsWith('ال')) definite = end;
+  }
+  return end;
+}
+
+/** Give the subject that a clause names first: «استقبل الوزير …», «وكان المجلس قد …». */
+function subjectAt(passage: Passage, names: Names, first: number, start: number, before: number, feminine: boolean): Phrase | null {
   const { tokens, gap } = passage;
-  let first = start;
-  while (first < before && first < start + 4 && AUXILIARY.test(tokens[first]!.folded)) first++;
+  const verb = tokens[first]!.folded;
   for (let at = first; at <= first + 1 && at < before; at++) {
     const { folded } = tokens[at]!;
-    // «حملوا رئيس الحكومة»: a verb in the plural has its subject in itself.
-    if (at > first && (parts(gap(at)) || tokens[first]!.folded.endsWith('وا'))) return null;
-    if (PREPOSITION.test(folded) && !known(names, at)) return null;
-    const body = isDefiniteBody(folded) && first > start && agrees(folded, feminine);
+    // «حملوا رئيس الحكومة»: a verb in the plural has its subject in itself; «قررت النيابة …، مؤكدا»: another one speaks.
+    if (at > first && (parts(gap(at)) || verb.endsWith('وا') || (SHE.test(verb) && !feminine && !ROLES.has(verb)))) return null;
+    if (isPreposition(tokens[at]!) && !known(names, at)) return null;
+    const body = isDefiniteBody(folded) && (first > start || at > first) && agrees(folded, feminine);
     if (!(body || ROLES.has(headless(folded)) || (names.begins(at) && names.kind(at) === 'person'))) continue;
-    const to = phraseEnd(passage, names, at, before);
-    const named = names.kind(at) === 'person';
-    // Between subject and object nothing divides but what a name is known to hold.
-    let end = at + 1;
-    while (end < to && (known(names, end) || (!named && end < at + 3 && !/^و|.{3}ا$|^ب(?!اسم).{3,}/.test(tokens[end]!.folded) && !isSpeakerHead(tokens[end]!.folded)))) end++;
-    return { from: at, to: end };
+    const phrase = { from: at, to: subjectEnd(passage, names, at, phraseEnd(passage, names, at, before)) };
+    return hasPerson(names, phrase.from, phrase.to) ? phrase : withName(passage, names, phrase, before);
+  }
+  return null;
+}
+
+/** Give the subject of a sentence from `start`, for a participle at `before`: «استقبل الوزير …، مؤكدا أن». */
+export function subjectOf(passage: Passage, names: Names, start: number, before: number, feminine: boolean): Phrase | null {
+  for (const first of clauseStarts(passage, names, start, before)) {
+    const subject = subjectAt(passage, names, first, start, before, feminine);
+    if (subject !== null) return subject;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
 
-const hasPerson = (names: Names, from: number, to: number): boolean => {
+export const hasPerson = (names: Names, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (names.kind(i) === 'person') return true;
   return false;
 };
