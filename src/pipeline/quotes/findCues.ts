@@ -2,18 +2,20 @@
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isConstruct, isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import { ADJECTIVE, isConstruct, isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
 import { speakerBefore } from '#pipeline/quotes/speakerBefore.ts';
+import { followsWho, relativeSpeaker } from '#pipeline/quotes/relativeSpeaker.ts';
 import { readSource } from '#pipeline/quotes/readSource.ts';
 import { readTold } from '#pipeline/quotes/readTold.ts';
-import { AFTER_NOUN, belongs, IN_NAME, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
+import { AFTER_NOUN, belongs, IN_NAME, isThrough, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
 import { speechForm, speechFormWithObject } from '#pipeline/quotes/speechWords.ts';
 
 const IMPERSONAL = /^[وف]?(?:يقال|قيل)$/;
 const EDITORIAL = /^[وف]?(?:يذكر|يشار|تذكر|يفاد|تجدر|يعلم|تبين|يتبين|يعتقد|يظن|يتوقع|يرجح|يزعم|تزعم)$/;
-const JOINS = /^(?:كما|فيما|بينما|حيث|حين|و|اذ|وكذلك|قد|وقد|كان|كانت|وكان|وكانت|في|حسبما|لقد)$/;
+const JOINS = /^(?:كما|بعدما|فيما|بينما|حيث|حين|و|اذ|وكذلك|قد|وقد|كان|كانت|وكان|وكانت|في|حسبما|لقد)$/;
 const AND_ONLY = /^[وف]/;
 
 /** Give the first word that introduces a cue: «، في حين أكد». */
@@ -26,7 +28,6 @@ function introduced({ tokens, sentence, gap, inPair }: Passage, at: number): num
 /** Verbs with an object, or with ب: «وصف السفير الاجتماع بأنه»، «طالب الوزير بدعم أكبر». */
 const TAKES_OBJECT = /^[وف]?(?:[يت]?طالبت?|ند?دت?|[يت]ندد|[يت]?تعهدت?|[يت]?هددت?|[يت]?توعدت?|وعدت?|[يت]عد|[يت]رحب|رحبت?|[يت]شيد|اشادت?|[يت]?تهم|اتهمت?|وصفت?|[يت]صف|انتقدت?|[يت]نتقد|دعا|دعت|[يت]دعو|[يت]?هاجمت?|استنكرت?|[يت]ستنكر|[يت]?ناشدت?|حذرت?|[يت]حذر|نبهت?|[يت]نبه|نعتت?|ادانت?|رفضت?|[يت]رفض)$/;
 const TELLS = /^[وف]?(?:ابلغت?|اخبرت?|[يت]خبر)$/;
-const ADJECTIVE = /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|حر|اكبر|موقت)/;
 
 /** Between these and a body's name no object begins: «باسم الحكومة»، «مدير عام الشركة». */
 const HOLDS_ON = /^(?:باسم|بلسان|عام|شوون|لدي|في|من|عن|علي|و|ب.{3,}|لل.{2,})$/;
@@ -64,6 +65,14 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
   return at;
 }
 
+/** «عقّب النائب على القرار»: elsewhere «عقب» is after. */
+const isReply = ({ tokens, gap }: Passage, at: number): boolean => [1, 2, 3, 4, 5].some((on) => tokens[at + on]?.folded === 'علي' || (at + on <= tokens.length && gap(at + on).includes(':')));
+/** «يواصل فلان عمله، ويصفه بأنه»: who goes on does not speak, unless what is said follows at once. */
+const GOES_ON = /^[وف]?(?:[يت]?واصلت?|[يت]?تابعت?)$/;
+const AT_ONCE = 6;
+/** «وبررت القرار بالقول»: what is explained is no woman. */
+const EXPLAINS = /^[وف]?(?:برر|بررت|فسر|فسرت|عللت?|شرحت?)$/;
+
 const THING = /^ال(?:امر|وضع|قرار|حادث|حادثة|خطوة|هجوم|اتفاق|عملية|مشروع|مسالة|قضية|نتيجة|تصريحات|اجراء|اجراءات|قانون|عقوبات|زيارة|لقاء|اجتماع|هياكل|اتهامات)$/;
 const FINDS = /^[وف]?(?:وجد|وجدت|وجدوا|[يت]جد)$/;
 /** «أما فلان فقال»: the speaker stands before. */
@@ -86,19 +95,22 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   // «ورد عليه النائب: "…"»: so short a word answers only before a colon.
   const answers = folded === 'ورد' && !arrives;
   const found = (answers ? { form: speechForm('رد', 'رد')!.form, and: true } : arrives ? speechForm('جاء', 'جاء') : speechForm(folded, text)) ?? called;
-  if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذي|التي|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
+  if (found === undefined || /^[اأ]ُ|^[\u0621-\u064A]ُ/.test(text.slice(0, 2)) || /^(?:لم|لن|لا|ولم|ولا|سوف|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous)) return null;
   const { form, and } = found;
   if (form.kind === 'verb' && names.kind(at) === 'person' && names.kind(at - 1) === 'person' && !names.begins(at)) return null;
   if (form.kind === 'verb' && (AFTER_NOUN.test(previous) || IN_NAME.test(previous) || belongs(passage, at))) return null;
   if (folded === 'بين' && !text.includes('ّ') && at !== sentenceStart) return null;
+  if (folded === 'عقب' && isThrough(folded, text) && !isReply(passage, at)) return null;
   if (/^وبين$|^بين$/.test(folded) && !text.includes('ّ') && scanContent(passage, at, form, 8).content.kind !== 'clause') return null;
   if (/^[وف]?عبر$/.test(folded) && !(and || at === sentenceStart || text.includes('ّ'))) return null;
+  if (followsWho(passage, at) && form.kind !== 'verb') return null;
   if (form.kind === 'noun') {
     const { content } = scanContent(passage, at, form, 6);
     return content.kind === 'none' || (folded === 'القول' && content.kind !== 'clause') ? null : { kind: 'noun', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content, looks: 'ahead', nobody: false };
   }
   const { content, end, noun } = scanContent(passage, at, form, form.kind === 'participle' ? SHORT_REACH : REACH);
   // «وجدت الدراسة أن»: elsewhere one finds things.
+  if (GOES_ON.test(folded) && content.kind === 'clause' && content.at > at + AT_ONCE) return null;
   if (FINDS.test(folded) && (content.kind !== 'clause' || inClause)) return null;
   if (answers && !(content.kind === 'pair' || content.kind === 'colon')) return null;
   const written = arrives || /^[وف]?جاء$/.test(folded);
@@ -106,6 +118,8 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   if (form.kind === 'participle') {
     return (content.kind === 'none' && !/ا$|ين$/.test(folded)) || (content.kind === 'pair' && folded.endsWith('ة') && !/[،,»"”]/.test(gap(at))) ? null : { kind: 'participle', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content: form.strength === 'call' ? NO_CONTENT : content, looks: 'ahead', nobody: false };
   }
+  const relative = relativeSpeaker(passage, names, sentenceStart, at, content);
+  if (followsWho(passage, at)) return relative && { kind: 'verb', from: at - 1, verb: at, verbTo: at + 1, form, and: true, speaker: relative, glued: '', content, looks: 'ahead', nobody: false };
   const takesObject = TAKES_OBJECT.test(folded);
   const afterColon = content.kind === 'colon' || (content.kind === 'pair' && gap(passage.pairs[content.at]!.first).includes(':'));
   const bound = noun !== undefined || (!written && !afterColon && (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded) || (takesObject && tokens[content.at]!.folded.startsWith('ب')))) ? objectAfter(passage, names, at + 2, end, takesObject, form.gender !== 'm', /^[وف]?افادت?$/.test(folded)) : end;
@@ -113,7 +127,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   // A verb in the plural never stands before its subject.
   const after = objectFirst || form.gender === 'p' ? null : speakerAfter(passage, names, at + (written ? 2 : 1), Math.min(bound, end));
   // «ووصف الأمر بأنه»: a thing is described, who does so spoke before.
-  const thing = takesObject && and && after !== null && after.to === after.from + 1 && THING.test(tokens[after.from]!.folded);
+  const thing = (takesObject || EXPLAINS.test(folded)) && and && after !== null && after.to === after.from + 1 && THING.test(tokens[after.from]!.folded);
   const listener = after !== null && tokens[after.from]!.folded.startsWith('ل') && !isSpeakerHead(tokens[after.from]!.folded) && names.kind(after.from) === undefined;
   const standing = (after === null || listener) && (!and || isAnswer(passage, sentenceStart, at)) ? speakerBefore(passage, names, sentenceStart, at) : null;
   const before = standing !== null && inClause && !/[،,]/.test(gap(standing.from)) ? null : standing;
@@ -121,7 +135,9 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   // Where nothing bounds the name, only one that begins like a speaker's is sure.
   const bounded = afterColon || written || content.kind === 'clause' ? form.strength !== 'call' : content.kind !== 'none' && !takesObject;
   const sure = after === null || bounded || isSpeakerHead(tokens[after.from]!.folded) || names.kind(after.from) !== undefined || NAME_HEAD.test(tokens[after.from]!.folded) || (form.strength === 'say' && isMarkedName(passage, after.from)) || (form.gender === 'f' && names.isPlace(after.from)) || (tokens[after.from]!.folded.startsWith('ال') && form.preps.includes(tokens[after.to]?.folded ?? '')) || (content.kind !== 'none' && tokens[after.from]!.folded.startsWith('ال'));
-  const speaker = (sure && !thing && !(listener && before !== null) ? after : null) ?? before;
+  // «أعلن اعتراض السفينة»: what is announced, not who does so.
+  const done = after !== null && content.kind !== 'clause' && !afterColon && names.kind(after.from) === undefined && !isSpeakerHead(tokens[after.from]!.folded) && isMasdar(tokens[after.from]!.folded);
+  const speaker = (sure && !thing && !done && !(listener && before !== null) ? after : null) ?? before ?? relative;
   const from = before !== null ? introduced(passage, before.from) : introduced(passage, at);
   const joined = and || AND_ONLY.test(tokens[from]!.folded) || from < at || at === sentenceStart || /[،,:»"”(-]/.test(gap(at)) || before !== null;
   // A verb in the midst of a clause belongs to that clause.

@@ -21,6 +21,9 @@ export const isConstruct = (folded: string): boolean => !folded.startsWith('ال
 /** The word without the ending of the accusative, where that is a head: «لكن مسؤولا». */
 export const caseless = (folded: string): string => (folded.endsWith('ا') && isHead(folded.slice(0, -1)) ? folded.slice(0, -1) : folded);
 
+/** What a definite word is in the name of an office or a body, after its noun. */
+export const ADJECTIVE = /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|معارض|مستقيل|مكلف|متقاعد|مستقل|حر|اكبر|موقت)/;
+
 /** Whether a word is no noun. «والي» is one, «وإلى» none. */
 export const isPreposition = ({ folded, text }: { readonly folded: string; readonly text: string }): boolean => PREPOSITION.test(folded) && !(folded === 'والي' && /^وا.*ي$/.test(text));
 

@@ -25,7 +25,7 @@ function goesOnWith({ tokens }: Passage, from: number, at: number): boolean {
   if (word !== 'في' && word !== 'من') return false;
   // «الخبير في الشأن الليبي» knows of it; «في الشأن ذاته» he speaks.
   const field = /^ال(?:شان|شوون)$/.test(next) && FIELD.test(tokens[at + 2]?.folded ?? '');
-  if ((OCCASIONS.has(next) && !field) || MEETING.test(next) || (next === 'الموتمر' && /^الصح/.test(tokens[at + 2]?.folded ?? '')) || isAdverb(next)) return false;
+  if ((OCCASIONS.has(next) && !field) || MEETING.test(next) || (next === 'الموتمر' && (tokens[at + 2]?.folded.startsWith('الصح') ?? false)) || isAdverb(next)) return false;
   if (word === 'من' && (next === 'جهته' || next === 'جهتها' || next === 'جهتهم' || next === 'جانبه' || next === 'جانبها' || next === 'جانبهم' || next === 'خلال' || next === 'اجل' || next === 'جهة')) return false;
   for (let i = at - 1; i >= from && i > at - HELD; i--) if (HOLDERS.has(caseless(tokens[i]!.folded))) return true;
   return false;

@@ -13,7 +13,7 @@ const COLON_REACH = 45;
 /** After a participle, fewer. */
 export const SHORT_REACH = 12;
 export const NO_CONTENT = { kind: 'none', at: -1 } as const;
-const NOT_BEFORE_THAT = /^(?:بعد|قبل|منذ|الا|غير|رغم|دون|كما|حيث|بما|لولا|بيد|حتي|خشية|مخافة|ريثما|شرط|بشرط|مع|سوي|الرغم|بالرغم|اذ)$/;
+const NOT_BEFORE_THAT = /^(?:امل|هدف|بهدف|اجل|بغية|بعد|قبل|منذ|الا|غير|رغم|دون|كما|حيث|بما|لولا|بيد|حتي|خشية|مخافة|ريثما|شرط|بشرط|مع|سوي|الرغم|بالرغم|اذ)$/;
 const MODAL = /^(?:و|ف)?(?:يمكن|يجب|ينبغي|يستطيع|تستطيع|يريد|تريد|يود|يتعين|يفترض|يتوقع|متوقع|المتوقع|المقرر|مقرر|الممكن|ممكن|المفترض|يحاول|استطاع|اراد|كاد|المرجح|المنتظر|منتظر|يرجح|شانه|شانها|شانهم|عسي|لعل|لابد|بد|يعني|تعني|يعقل|المهم|المستحيل|الصعب|الغريب|الطبيعي|المعروف|الضروري|الافضل|المفروض)$/;
 const TO_SOMEONE = /^(?:له|لها|لهم|لهن|لهما|لنا)$/;
 const LETS = /^(?:[يت]?سمح|سمحت|[يت]تيح|اتاح|اتاحت|[يت]خول|[يت]كفل|[يت]ضمن|[يت]اذن|اذن|اذنت)$/;
@@ -22,15 +22,15 @@ const NEED = /^(?:ضرورة|اهمية|وجوب|استحالة|حقيقة)$/;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين|ما|من)$/;
 /** «وهو يشير إلى …»: what goes on beside the speaking. */
 const BESIDE = /^و(?:هو|هي|هم)$/;
-const FOLLOWING = /^(?:التالي|التالية|الاتي|الاتية|كالتالي|كالاتي|يلي|التاليين)$/;
+const FOLLOWING = /^(?:بينها|بينهم|منها|منهم|وهي|وهم|هي|التالي|التالية|الاتي|الاتية|كالتالي|كالاتي|يلي|التاليين)$/;
 /** After these stands a noun: «عدم ذكر اسمه». */
 export const AFTER_NOUN = /^(?:عدم|دون|بدون|في|علي|الي|عن|مع|بعد|قبل|حسن|كل|غير|سوء|خلال)$/;
 
 /** What a name goes on after: «بن طالب» is no verb. */
 export const IN_NAME = /^(?:بن|ابن|ابو|ابي|ام|عبد|ولد|ال)$/;
 
-/** «عبر الفيديو»: a preposition, unless it is written with its shadda. */
-const isThrough = (folded: string, text: string): boolean => folded === 'عبر' && !text.includes('ّ');
+/** «عبر الفيديو»، «عقب الاجتماع»: a preposition, unless it is written with its shadda. */
+export const isThrough = (folded: string, text: string): boolean => /^(?:عبر|عقب|بين)$/.test(folded) && !text.includes('ّ');
 
 const CLOSE_BEFORE = /^(?:ب|ل|لل|من|في|الي|علي|عن|مع)$/;
 

@@ -1,5 +1,5 @@
 /** The subject of a sentence, which a participle of speech speaks of. */
-import { headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
+import { ADJECTIVE, headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
 import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { ROLES } from '#pipeline/quotes/nounWords.ts';
@@ -26,7 +26,7 @@ function subjectEnd({ tokens }: Passage, names: Names, from: number, to: number)
     const { folded } = tokens[end]!;
     const before = tokens[end - 1]!.folded;
     if (named || NOT_OF_NAME.test(folded) || (isSpeakerHead(folded) && definite >= 0)) break;
-    if (definite >= 0 && (end >= definite + FURTHER || (isMasdar(folded) && before.startsWith('ال')))) break;
+    if (definite >= 0 && (end >= definite + FURTHER || (before.startsWith('ال') && (isMasdar(folded) || (folded.startsWith('ال') && !ADJECTIVE.test(folded)))))) break;
     if (definite < 0 && folded.startsWith('ال')) definite = end;
   }
   return end;

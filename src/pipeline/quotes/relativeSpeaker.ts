@@ -1,0 +1,37 @@
+/** A person named before the clause in which he speaks: «فلان الذي قال: "…"», «حضر فلان حيث قال: "…"». */
+import type { Names, Phrase } from '#pipeline/quotes/names.ts';
+import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import type { Content } from '#pipeline/quotes/scanContent.ts';
+
+const WHO = /^(?:الذي|التي)$/;
+const WHERE = /^(?:حيث|اذ)$/;
+/** So many words back he is looked for. */
+const REACH = 25;
+
+/** Whether marks or a colon stand after the verb: only then is it plain that somebody speaks. */
+const isPlain = ({ inPair, pairs }: Passage, { kind, at }: Content): boolean =>
+  kind === 'pair' || kind === 'colon' || (kind === 'clause' && at + 1 < inPair.length && inPair[at + 1]! >= 0 && pairs[inPair[at + 1]!]!.first === at + 1);
+
+/** The known person whose last word stands before `after`; null where another word does. */
+function personBefore(names: Names, start: number, after: number): Phrase | null {
+  if (after <= start || names.kind(after - 1) !== 'person') return null;
+  let from = after - 1;
+  while (from > start && !names.begins(from) && names.kind(from - 1) === 'person') from--;
+  return { from, to: after };
+}
+
+/** Give who speaks where the verb at `at` stands in a clause that follows his name. */
+export function relativeSpeaker(passage: Passage, names: Names, start: number, at: number, content: Content): Phrase | null {
+  const joint = passage.tokens[at - 1]?.folded ?? '';
+  if (at - 1 <= start || !isPlain(passage, content)) return null;
+  if (WHO.test(joint)) return personBefore(names, start, at - 1);
+  if (!WHERE.test(joint)) return null;
+  for (let after = at - 1; after > start && after > at - REACH; after--) {
+    const person = personBefore(names, start, after);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/** Whether the verb at `at` opens such a clause: «الذي قال». */
+export const followsWho = ({ tokens }: Passage, at: number): boolean => WHO.test(tokens[at - 1]?.folded ?? '');
