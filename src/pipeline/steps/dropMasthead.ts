@@ -6,7 +6,7 @@ import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { isOutletName } from '#pipeline/steps/readOutlet.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';

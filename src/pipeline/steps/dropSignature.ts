@@ -4,7 +4,7 @@ import { isPerson, isPost } from '#pipeline/steps/bylineOf.ts';
 import { endsWithStop, wordCount } from '#pipeline/steps/lineForm.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { AGENCY } from '#pipeline/steps/readDateline.ts';
+import { AGENCY } from '#pipeline/steps/agencies.ts';
 import { fold } from '#text/fold.ts';
 
 /** «* كاتبة من المغرب». */

@@ -4,7 +4,7 @@ import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';
-import { AGENCY } from '#pipeline/steps/readDateline.ts';
+import { AGENCY } from '#pipeline/steps/agencies.ts';
 import { foldWithMap, sourceRange } from '#text/fold.ts';
 
 /** A shorter line is a paragraph, whatever it holds. */

@@ -1,9 +1,12 @@
 /** A dateline opens the text with place and day: «طوكيو 3 مايو 2024 (وكالة) -- …». */
+import { AGENCY } from '#pipeline/steps/agencies.ts';
 import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageStory } from '#pipeline/steps/page.ts';
-import { isOutletName } from '#pipeline/steps/readOutlet.ts';
+import { namedLength, opensReport } from '#pipeline/steps/namedOpening.ts';
+import { placedLength } from '#pipeline/steps/placedOpening.ts';
+import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
@@ -29,7 +32,6 @@ export function afterDateline(paragraph: string): string {
   return match ? paragraph.slice(match.index + match[0].length) : paragraph;
 }
 
-export const AGENCY = '(?:[أا] ?\\.? ?ف ?\\.? ?ب|د ?\\.? ?ب ?\\.? ?أ|أ ?\\.? ?ش ?\\.? ?أ|رويترز|فرانس برس|أسوشيتد ?برس|الأناضول|شينخوا|سبوتنيك|تاس|وكالات|الوكالات|واس|سانا|بترا|واج|وأج|كونا|وات|وام|قنا|معا|وفا|واع|نينا|بنا|و ?م ?ع|سبأ|صفا|شهاب|قدس برس|إرنا|ارنا|فارس|تسنيم|خاص|متابعات|متابعة|AFP|Reuters|AP|CNN|DPA|UPI|BBC)';
 const PAPER = '(?:"[^"]{2,30}"|«[^»]{2,30}»)';
 const PLACE = '\\p{L}{2,20}(?:[ /]\\p{L}{2,20}){0,3}(?:، \\p{L}{2,20}(?: \\p{L}{2,20}){0,3}| \\(\\p{L}{2,20}(?: \\p{L}{2,20})?\\))?';
 const DAY = '(?:[،,]? ?(?:[-–] ?)?(?:في )?\\p{N}{1,2}[\\p{L}\\p{N} /.-]{1,50}?)?';
@@ -41,32 +43,6 @@ const WITH_AGENCY = new RegExp(`^${PLACE}${DAY} ?(?:${DASH} ?\\(?${AGENCY}\\)? ?
 const OFFICIAL = new RegExp(`^${PLACE}(?: \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق [\\p{L}\\p{N} ]{6,30}? ?م? ${AGENCY}| ?[-–] ?${AGENCY} \\p{N}{1,2} [\\p{L} ]{2,20} \\p{N}{4} ?هـ? ?الموافق \\p{N}{1,2} \\p{L}{3,10} \\p{N}{4} ?م?)(?: |$)`, 'u');
 /** A place alone is one only where a verb of news follows: «القاهرة - أعلنت …». */
 const PLACE_ALONE = /^\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) (?:\p{L}{2,20}(?: \p{L}{2,20})? ?(?:-{1,2}|[–—ـ]) )?(?=\p{L})/u;
-
-/** Verbs that open a report behind its place, though elsewhere they may be nouns; and the feminine past of the longer forms. */
-const REPORTING = new Set('استمع عبر يطرأ تبقى يبقى تسود يسود صوت صوّت انخفض هاجم اعتقل نجا ثمن رحب ندد استنكر بين فند تمكن اطلع افاد اقتحم شن سيطر دهم قضى حكم أدان سجلت سجل تراجع توقع تتوقع يتوقع حذرت تستمر يستمر عقدت ألقت ناقش ناقشت يناقش تناقش نظمت شارك أطلق اطلق ودعت حدد حددت رفع رفعت منح منحت وجه وجهت أمر وافق وافقت علق علقت خصص خصصت انطلق اختتم نظم احتضن ترأس تراس أشرف تسلم سجل حقق فاز تمكن عقد أصدر استأنف تعرض لقي عثر ألقى أوقف أحبط ضبط واصل تواصل احتفل عاد غادر توفي انتهى أنهى نفذ باشر شيع ودع كرم أحيا أسفر تسبب اندلع هز ضرب يستعد تستعد تشارك يشارك تنظم ينظم تحتضن يحتضن تستضيف يستضيف تواصلت تتواصل يعقد تعقد يبدأ تبدأ يفتتح تفتتح'.split(' ').map(lineKey));
-const FEMININE = /^[اتي]\p{L}{2,6}[^ا]ت$/u;
-/** Say whether a text opens with a verb of news, the ones that may be nouns elsewhere among them. */
-export const opensReport = (text: string): boolean => {
-  const key = lineKey(text.slice(0, 60));
-  const first = key.split(' ')[0]!;
-  return opensWithVerb(key) || REPORTING.has(first) || FEMININE.test(first);
-};
-
-/** «صوت السهل/ أعلنت …», «المدينة (السهل 24)- كشف …», «سهل نيوز:كشفت …»: an outlet, with its place or without. */
-const NAMED = /^(?!.{0,40} (?:التي|الذي|الذين|حيث|وهي|وهو) )(?:(?<place>\p{L}{2,20}(?: \p{L}{2,20})?) ?(?:[-–—ـ/] ?|\((?=[^()]{2,30}\))))?(?<name>\p{L}{2,20}(?: [\p{L}\p{N}]{2,20}){0,3}?)\)? ?(?<mark>[-–—ـ_:/]{1,2}) ?(?=\p{L})/u;
-
-/** «… برس – السهل. وصل …»: the place behind the outlet. */
-const PLACE_BEHIND = /^\p{L}{2,15}(?: \p{L}{2,15})? ?[.:–—-]{1,2} (?=\p{L})/u;
-
-/** Give the length of the outlet's name with which a report opens: its own words say that it is one, or a verb of news follows a dash or a stroke. */
-function namedLength(head: string): number {
-  const found = NAMED.exec(head);
-  const { name = '', place, mark = '' } = found?.groups ?? {};
-  if (!found || opensWithVerb(lineKey(found[0]))) return 0;
-  const isMarked = mark !== ':' && opensReport(head.slice(found[0].length));
-  if (isOutletName(name)) return found[0].length + (PLACE_BEHIND.exec(head.slice(found[0].length))?.[0].length ?? 0);
-  return isMarked && (place !== undefined || found[0].endsWith(' ') || mark === '/') ? found[0].length : 0;
-}
 
 /** Say whether a paragraph opens with a dateline that names an agency or a newspaper, or with the place and a whole day. */
 export function hasAgency(paragraph: string): boolean {
@@ -86,7 +62,7 @@ export function datelineLength(paragraph: string): number {
   if (found && !opensWithVerb(lineKey(found[0]))) return found[0].length;
   const alone = PLACE_ALONE.exec(head);
   if (alone && opensReport(head.slice(alone[0].length)) && !opensWithVerb(lineKey(alone[0]))) return alone[0].length;
-  return paragraph.length - afterDateline(paragraph).length || namedLength(head);
+  return paragraph.length - afterDateline(paragraph).length || placedLength(head) || namedLength(head);
 }
 
 /** «الرافد - نينوى:»: the outlet's own name, or its last part, beside a place. */
@@ -102,11 +78,14 @@ function ownLength(paragraph: string, outlet: string | null): number {
 const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?\/ ?\p{L}{2,15}(?: \p{L}{2,15}){1,2} ?\/ ?\p{L}{3,15}$|^\p{L}{3,15}(?: \p{L}{3,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$|^(?:قناة|صحيفة|جريدة|وكالة|موقع|شبكة) \p{L}{2,15}(?: \p{L}{2,15})? ?[-–—/] ?\p{L}{3,15}(?: \p{L}{3,15})?$/u;
 /** Above the text there is room for a line below the title and a line about the picture. */
 const ROOM_ABOVE = 4;
+const SAID_AGAIN = 0.6;
 
 function readDay(story: PageStory): PageStory {
   const head = story.lines.filter((line) => !isBlank(line)).slice(0, ROOM_ABOVE);
-  const above = head[head.findIndex((line) => !isBare(line.text)) - 1];
-  if (above && above.kind === undefined && ALONE.test(above.text) && story.titleBasis === 'stated') {
+  const full = head.findIndex((line) => !isBare(line.text));
+  const above = head[full - 1];
+  // What the text says again is a line of the story.
+  if (above && shareOfWords(above.text, head[full]!.text) < SAID_AGAIN && above.kind === undefined && ALONE.test(above.text) && story.titleBasis === 'stated') {
     return takeOut(story, (line) => (line === above ? 'dateline' : null));
   }
   const texts = story.lines.filter((line) => !isBlank(line) && line.kind === undefined);

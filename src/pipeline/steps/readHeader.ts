@@ -3,9 +3,13 @@ import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { endsWithStop, isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory, Step } from '#pipeline/steps/page.ts';
-import { datelineParts, outletOfParts } from '#pipeline/steps/loneDateline.ts';
-import { hasAgency, opensReport } from '#pipeline/steps/readDateline.ts';
-import { isOutletName, statedNames } from '#pipeline/steps/readOutlet.ts';
+import { isSurelyDateline, outletOfParts, withoutPlace } from '#pipeline/steps/datelineOutlet.ts';
+import { datelineParts } from '#pipeline/steps/loneDateline.ts';
+import { opensReport } from '#pipeline/steps/namedOpening.ts';
+import { hasAgency } from '#pipeline/steps/readDateline.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
+import { statedNames } from '#pipeline/steps/readOutlet.ts';
+import { takeLoneDatelines } from '#pipeline/steps/takeLoneDatelines.ts';
 import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 import { isAge } from '#pipeline/steps/stampLine.ts';
 import { sourceOf } from '#pipeline/steps/readSource.ts';
@@ -55,7 +59,7 @@ function takeOutlet(story: PageStory, known: ReadonlySet<string>): PageStory {
   const isStamped = isStampedBelow(story, first, second);
   if (!isStamped && !isBare(second.text)) return story;
   const lines = story.lines.filter((line) => line !== first);
-  return { ...story, lines, outlet: name, removed: [...story.removed, removal('outlet-line', first)] };
+  return { ...story, lines, outlet: withoutPlace(name), removed: [...story.removed, removal('outlet-line', first)] };
 }
 
 const LONGEST_TITLE = 220;
@@ -120,8 +124,10 @@ function takeSections(story: PageStory): PageStory {
 function takeLoneDateline(story: PageStory): PageStory {
   const [first, next] = filled(story);
   const dateline = first && next && story.role === 'main' && !isBare(next.text) && first.key !== next.key ? datelineParts(first.text) : null;
-  if (!first || !next || dateline === null || shareOfWords(first.text, next.text) >= SAID_AGAIN) return story;
-  const isSure = dateline.day !== null || outletOfParts(dateline.parts) !== null || /[–—_/ـ:-]$|\p{L}[–—]|[–—]\p{L}/u.test(first.text);
+  if (!first || !next || dateline === null) return story;
+  const isNamed = outletOfParts(dateline.parts) !== null;
+  if (!isNamed && !isSurelyDateline(dateline.parts) && shareOfWords(first.text, next.text) >= SAID_AGAIN) return story;
+  const isSure = dateline.day !== null || isNamed || isSurelyDateline(dateline.parts) || /[–—_/ـ:-]$|\p{L}[–—]|[–—]\p{L}/u.test(first.text);
   if (!isSure && !opensReport(next.text)) return story;
   const published = dateline.day === null ? null : ({ from: dateline.day, to: dateline.day, basis: 'stated' } as const);
   return { ...takeOut(story, (line) => (line === first ? 'dateline' : null)), outlet: story.outlet ?? outletOfParts(dateline.parts), published: story.published ?? published };
@@ -188,7 +194,7 @@ export const readHeader: Step = (page) => {
   const read = (story: PageStory): PageStory => {
     const headed = takeSections(takeLabel(takeOutlet(story, known)));
     const dated = takeLoneDateline(headed);
-    return dated === headed ? takeOutletBelow(takeTitle(headed)) : dated;
+    return dated === headed ? takeLoneDatelines(takeOutletBelow(takeTitle(headed))) : dated;
   };
-  return eachStory((story) => (story.title === null ? read(story) : dropCopies(takeOutlet(story, known))))(page);
+  return eachStory((story) => (story.title === null ? read(story) : takeLoneDatelines(dropCopies(takeOutlet(story, known)))))(page);
 };

@@ -1,6 +1,9 @@
 /** The outlet of a page that no source line names: its rights, its icon, a name that stands above the title and again elsewhere. */
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { wordCount } from '#pipeline/steps/lineForm.ts';
+import { outletOfParts, partsOf } from '#pipeline/steps/datelineOutlet.ts';
+import { isDatelinePlace } from '#pipeline/steps/datelinePlaces.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { takeOut } from '#pipeline/steps/page.ts';
 import type { PageStory, Step } from '#pipeline/steps/page.ts';
 import type { Removal } from '#pipeline/draft.ts';
@@ -40,11 +43,12 @@ export function statedNames(removed: readonly Removal[]): string[] {
 const mentioned = (removed: readonly Removal[]): string =>
   ` ${removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(({ text }) => lineKey(text)).join(' | ')} `;
 
-/** A name whose own words say that it is an outlet's. */
-const OUTLET = /^(?:صحيفة|جريدة|وكالة|بوابة|شبكة|قناة|موقع|مجلة|إذاعة) \p{L}{2,15}(?: \p{L}{2,15}){0,2}$|^\p{L}{2,15}(?: \p{L}{2,15}){0,2}(?: نيوز| أونلاين| اونلاين| برس| تايمز| تي في| [اإ]خباري[ةه]?| ال[اإ]خباري[ةه]?|\.نت)$|^(?!(?:عدد|حدث|صورة|صور|كلمة|طقس|أخبار|اخبار|حظك|أسعار|اسعار|رأي|خبر|مواعيد|مباريات|قضية|حديث|نشرة|موجز|عناوين|أبرز) )\p{L}{3,15} (?:اليوم|الآن|الان|24|٢٤)$/u;
-
-/** Say whether a name's own words tell that it is an outlet's. */
-export const isOutletName = (text: string): boolean => text.length <= LONGEST.length && OUTLET.test(text);
+/** Give the name with which a stamp opens: «صوت السهل بتاريخ: …», «صوت السهل الجمعة 12 سبتمبر», «صوت السهلمنذ يومين». */
+const STAMPED = /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){0,2})(?: بتاريخ ?:| (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) )|(?=منذ |\p{N}{2}-\p{N}{2}-\p{N}{4}$))/u;
+const nameOnStamp = (text: string): string | null => {
+  const name = STAMPED.exec(text)?.groups?.['name'];
+  return name === undefined || isDatelinePlace(name) || /^(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشرت?|نُشر|تم|آخر|اخر|تاريخ|يوم|اليوم|أضيف|كتب|منذ|مساء|صباح|حرر)(?: |$)/u.test(name) ? null : name;
+};
 
 const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);
 
@@ -76,16 +80,36 @@ function withoutPrefix(story: PageStory): PageStory {
 }
 const COPIES = 8;
 
-/** Give the outlet that a dateline, a byline or a copy of the title names by the outlet's own words. */
-function besideText({ title, removed }: PageStory): string | null {
+/** Give the outlet that a dateline, a byline, a stamp or a copy of the title names. */
+function besideText(story: PageStory): string | null {
+  const { title, removed } = story;
   const behind = removed.filter(({ kind, text }) => kind === 'repeated-title' && title !== null && text.startsWith(title)).map(({ text }) => text.slice(title!.length).replace(/^[\s|–—-]+/u, ''));
-  const parts = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline' || kind === 'stamp').flatMap(({ text }) => text.split(/[()/–—_|ـ:]| -|- |،|\p{N}{1,2} \p{L}+ \p{N}{4}/u));
-  return [...behind, ...parts.map((part) => part.trim())].find(isOutletName) ?? null;
+  const beside = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').toSorted((a, b) => a.line - b.line).map(({ kind, text }) => ({ kind, parts: partsOf(text) }));
+  const stamped = removed.filter(({ kind }) => kind === 'stamp').flatMap(({ text }) => partsOf(text));
+  const named = [...behind, ...beside.flatMap(({ parts }) => parts), ...stamped, ...waysOf(removed)].filter(isOutletName);
+  // «موقع السهل» may show what another outlet wrote.
+  if (named.length > 0) return named.find((name) => !name.startsWith('موقع ')) ?? named[0]!;
+  for (const { kind, parts } of beside) {
+    const outlet = outletOfParts(parts) ?? (kind === 'dateline' && parts.length === 1 && isNamedAgain(parts[0]!, story) ? parts[0]! : null);
+    if (outlet !== null) return outlet;
+  }
+  return removed.filter(({ kind }) => kind === 'stamp').flatMap(({ text }) => nameOnStamp(text) ?? [])[0] ?? null;
+}
+
+/** «عرب وعالم / السهل / صحيفة السهل»: the way to the page ends with the outlet. */
+const waysOf = (removed: readonly Removal[]): string[] => removed.flatMap(({ kind, text }) => (kind === 'page-furniture' && text.includes(' / ') ? text.split(' / ').slice(-1) : []));
+
+const SAYS_SO = '(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|منصة|لـ ?|ل ?|ب?ـ ?)';
+/** Say whether the page calls a name an outlet's elsewhere: in quotation marks, in brackets, on a line of its own. */
+function isNamedAgain(name: string, { lines, removed }: PageStory): boolean {
+  if (isDatelinePlace(name) || wordCount(name) > LONGEST.words || !/^[\p{L}\p{N} ]+$/u.test(name)) return false;
+  const again = new RegExp(`["«“(] ?${name} ?["»”)]|(?<!\\p{L})${SAYS_SO}${name}(?!\\p{L})|^${name}[ ـ,]*(?:$|,)`, 'u');
+  return [...lines, ...removed.filter(({ kind }) => kind !== 'dateline' && kind !== 'byline')].some(({ text }) => again.test(text.slice(0, 4000)));
 }
 
 /** Say of a line above the title, which was taken out as a section's name, that it is the outlet's. */
 function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
-  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && (isOutlet(text) || OUTLET.test(text)));
+  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && (isOutlet(text) || isOutletName(text)));
   const name = story.removed[above]?.text;
   if (name === undefined) return story;
   const removed = story.removed.map((piece, index): Removal => (index === above ? { ...piece, kind: 'outlet-line' } : piece));

@@ -2,7 +2,10 @@
 import { removal, eachStory, isBlank, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
-import { AGENCY } from '#pipeline/steps/readDateline.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { withoutPlace } from '#pipeline/steps/datelineOutlet.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
+import { AGENCY } from '#pipeline/steps/agencies.ts';
 import { FOR } from '#pipeline/steps/readOutlet.ts';
 import type { Removal } from '#pipeline/draft.ts';
 
@@ -26,12 +29,17 @@ const BODY = /^(?:ال)?(?:وزارة|رئاسة|هيئة|مديرية|أمان�
 /** An address says where a page lies, not whose it is. */
 const outletOf = (given: string): string | null => {
   const name = given.replace(FOR, '');
-  return isNobody(name) ? null : name;
+  return isNobody(name) ? null : withoutPlace(name);
 };
 const isNobody = (name: string): boolean => (name === '' || BODY.test(name) || /^(?:https?:|www\.)|^(?:وكالات|الوكالات|مواقع|صحف|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|مواقع إلكترونية|وسائل إعلام|متابعات|خاص)$/i.test(name));
 
 /** An agency's letters alone close its report: «سانا», «-- (بترا)». */
 const SIGNED = new RegExp(`^(?:-{1,2}|[–—])? ?\\(?(?:وكالة )?(?<agency>${AGENCY})\\)?$`, 'u');
+/** «شبكة السهل + وكالات», «*سهل برس»: an outlet's name alone does so too. */
+const signedName = (text: string): string | null => {
+  const name = text.replace(/^[*–—(-]+ ?| ?\)$| ?[+/،,–-] ?(?:ال)?وكالات$/gu, '');
+  return isOutletName(name) ? name : null;
+};
 
 function takeSource(story: PageStory): PageStory {
   let outlet = story.outlet;
@@ -39,14 +47,15 @@ function takeSource(story: PageStory): PageStory {
   const lines: PageLine[] = [];
   const removed: Removal[] = [...story.removed];
   const filled = story.lines.filter((line) => !isBlank(line));
-  const last = filled.length > 2 ? filled.at(-1) : undefined;
+  const last = filled.length > (story.title === null ? 2 : 1) ? filled.at(-1) : undefined;
   for (const line of story.lines) {
-    const signed = line === last || (line === filled[0] && isNobody(line.text)) ? (SIGNED.exec(line.text)?.groups?.['agency'] ?? null) : null;
+    const signed = line === last || (line === filled[0] && isNobody(line.text)) ? (SIGNED.exec(line.text)?.groups?.['agency'] ?? (line === last && lineKey(line.text) !== lineKey(story.outlet ?? '') ? signedName(line.text) : null)) : null;
     const name = isBlank(line) ? null : (sourceOf(line.text) ?? signed);
+    const isSignedByName = name !== null && name === signed && SIGNED.exec(line.text) === null;
     const glued = name === null ? GLUED.exec(line.text.slice(-80)) : null;
     if (name !== null || (isNameAwaited && isBare(line.text) && isName(line.text) && !isBlank(line))) {
       outlet = outletOf(name ?? line.text) ?? outlet;
-      removed.push(removal('source-line', line));
+      removed.push(removal(isSignedByName ? 'outlet-line' : 'source-line', line));
       isNameAwaited = name === '';
     } else if (glued) {
       outlet = outletOf(glued[1]!.trim()) ?? outlet;

@@ -7,8 +7,8 @@ import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipel
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { keysOf } from '#pipeline/steps/lineKey.ts';
 import { namedStamp } from '#pipeline/steps/namedStamp.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { publishedAmong, type Seen, weekdayToday } from '#pipeline/steps/publishedAmong.ts';
-import { isOutletName } from '#pipeline/steps/readOutlet.ts';
 import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
 import { findDay, swappedDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';

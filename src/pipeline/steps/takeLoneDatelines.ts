@@ -1,0 +1,40 @@
+/** Lines between the title and the text that name where a report comes from: «المدينة ـ صوت السهل», «وكالات», «بوابة السهل». */
+import { isSurelyDateline, isDesk, outletOfParts } from '#pipeline/steps/datelineOutlet.ts';
+import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
+import { datelineParts } from '#pipeline/steps/loneDateline.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
+import { isBlank, takeOut } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { sourceOf } from '#pipeline/steps/readSource.ts';
+import type { ClutterKind } from '#pipeline/draft.ts';
+
+/** So many lines below the title may be the header's; one more where the lead stands above the dateline. */
+const HEAD_LINES = 8;
+const MOST_WORDS = 8;
+/** A paper's name in quotation marks and nothing else. */
+const QUOTED = /^["«“](?<name>\p{L}{2,20}(?: \p{L}{2,20})?)["»”]$/u;
+
+/** Say what a line below the title is, null when it may be the story's. */
+function kindOf(text: string, isAboveText: boolean): ClutterKind | null {
+  const dateline = datelineParts(text);
+  if (dateline && (isSurelyDateline(dateline.parts) || (isAboveText && dateline.parts.length > 1 && outletOfParts(dateline.parts) !== null))) return 'dateline';
+  if (!isAboveText) return null;
+  if (isDesk(text)) return /وكالات/u.test(text) ? 'source-line' : 'byline';
+  return isOutletName(text) || QUOTED.test(text) ? 'outlet-line' : null;
+}
+
+/** Take out the lines of a titled story's header that name its outlet, its desk or its place. */
+export function takeLoneDatelines(story: PageStory): PageStory {
+  if (story.title === null || story.role !== 'main') return story;
+  const head = story.lines.filter((line) => !isBlank(line)).slice(0, HEAD_LINES);
+  const full = head.findIndex((line) => !isBare(line.text) && wordCount(line.text) > MOST_WORDS);
+  const found = new Map<PageLine, ClutterKind>();
+  for (const [place, line] of head.slice(0, full + 2).entries()) {
+    // The name below «المصدر:» is read with its label.
+    const isLabelled = place > 0 && sourceOf(head[place - 1]!.text) !== null;
+    const kind = line.kind === undefined && full >= 0 && line !== head[full] && !isLabelled ? kindOf(line.text, place < full) : null;
+    if (kind !== null) found.set(line, kind);
+  }
+  const named = [...found].find(([, kind]) => kind === 'outlet-line')?.[0].text;
+  return found.size === 0 ? story : { ...takeOut(story, (line) => found.get(line) ?? null), outlet: story.outlet ?? (named === undefined ? null : (QUOTED.exec(named)?.groups?.['name'] ?? named)) };
+}
