@@ -12,6 +12,7 @@ import { tooLongAt } from '#pipeline/formats/tooLong.ts';
 import { splitFrontMatter } from '#pipeline/frontMatter.ts';
 import { readOwnStory } from '#pipeline/readOwnStory.ts';
 import { deriveTitle } from '#pipeline/steps/deriveTitle.ts';
+import { dropAboveTitle } from '#pipeline/steps/dropAboveTitle.ts';
 import { dropAuthorBox } from '#pipeline/steps/dropAuthorBox.ts';
 import { dropCaptions } from '#pipeline/steps/dropCaptions.ts';
 import { dropCode } from '#pipeline/steps/dropCode.ts';
@@ -22,6 +23,7 @@ import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropMasthead } from '#pipeline/steps/dropMasthead.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
+import { dropRibbons } from '#pipeline/steps/dropRibbons.ts';
 import { dropSignature } from '#pipeline/steps/dropSignature.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
@@ -57,6 +59,8 @@ const steps: readonly Step[] = [
   dropComments,
   dropFurniture,
   dropMasthead,
+  dropAboveTitle,
+  dropRibbons,
   readStamps,
   readHeader,
   readSource,

@@ -38,7 +38,7 @@ const isLikeOutlet = (name: string): boolean => wordCount(name) === 1 || /^ال\
 
 /** Give the outlet that the parts name: by its own words, beside a desk or a place, or the agency of a country. */
 export function outletOfParts(parts: readonly string[]): string | null {
-  const names = parts.filter((part) => !DESK.test(part) && !ROLE.test(part) && !isDatelinePlace(part) && !isWriter(part) && !WEEKDAYS.has(fold(part)) && /\p{L}{2}/u.test(part) && wordCount(part) <= LONGEST_NAME + 1);
+  const names = parts.filter((part) => !DESK.test(part) && !ROLE.test(part) && !isDatelinePlace(part) && !isWriter(part) && !WEEKDAYS.has(fold(part)) && /\p{L}.{0,2}\p{L}/u.test(part) && wordCount(part) <= LONGEST_NAME + 1);
   const named = names.find((part) => PAPER.test(part)) ?? names.find((part) => isOutletName(part) && !part.startsWith('موقع ')) ?? names.find(isOutletName);
   if (named !== undefined) return named;
   const [only, other] = names.filter((part) => !WORLD_ALONE.test(part) && !NATIONAL_ALONE.test(part));

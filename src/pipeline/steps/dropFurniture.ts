@@ -9,6 +9,8 @@ import { widgetLines } from '#pipeline/steps/widgetLines.ts';
 const SECTIONS = keysOf('سياسة', 'اقتصاد', 'اقتصاد وأعمال', 'رياضة', 'ثقافة', 'ثقافة وفن', 'ثقافة وفنون', 'فن', 'فنون', 'منوعات', 'صحة', 'تكنولوجيا', 'علوم', 'علوم وتكنولوجيا', 'محليات', 'محافظات', 'أخبار', 'أخبار محلية', 'أخبار عربية', 'أخبار عالمية', 'عربي ودولي', 'العالم', 'عالم', 'رأي', 'آراء', 'مقالات', 'تقارير', 'تحقيقات', 'حوادث', 'فيديو', 'صور', 'بودكاست', 'سيارات', 'سياحة', 'مجتمع', 'تعليم', 'المزيد', 'كاريكاتير', 'تحليلات', 'بورصة', 'محلي', 'سياسي', 'اقتصادي', 'دولي', 'عربي', 'رياضي', 'دولية', 'عربية', 'الأخبار', 'أمن', 'أخبار الرياضة', 'مال وأعمال', 'مجتمع وصحة', 'الرياضة', 'الاقتصاد', 'السياسة', 'ثقافي', 'خدمات', 'وطنية', 'جهات', 'مغاربية', 'فن ومشاهير', 'مشاهير', 'نجوم', 'لايف ستايل', 'المرأة', 'مرأة', 'الأسرة', 'موضة', 'مطبخ', 'الصحة', 'طب وصحة', 'صحة وعلوم', 'بيئة', 'فيديوهات', 'صور وفيديو', 'وسائط', 'ملفات', 'قضايا', 'شؤون عربية', 'شؤون دولية', 'شؤون محلية', 'شؤون سياسية', 'عربي وعالمي', 'بنوك', 'بنوك وتمويل', 'توك شو', 'فن وثقافة', 'كرة قدم', 'كرة القدم', 'كرة عالمية', 'رياضة عالمية', 'رياضة محلية', 'سوشيال ميديا', 'تريند', 'ترند', 'دين ودنيا', 'إسلاميات', 'وظائف', 'عقارات', 'أخبار العالم', 'أخبار عامة', 'أخبار الاقتصاد', 'أخبار الفن', 'أخبار المحافظات', 'المحافظات', 'المحليات', 'الثقافة', 'الفن', 'المنوعات', 'الصفحة الأولى', 'كتاب وآراء', 'كتاب وأراء', 'رأي وتحليل', 'مدونات', 'ميديا', 'إعلام', 'أبراج', 'حظك اليوم', 'حوادث وقضايا', 'مقالات وآراء', 'شرق أوسط', 'الشرق الأوسط', 'شمال أفريقيا', 'المغرب العربي', 'الخليج', 'العالم العربي', 'الوطن العربي', 'عاجل');
 /** Places that portals have a section of. In a text such names stand in lists too, so they count only above it. */
 const REGIONS = keysOf('لبنان', 'مصر', 'سوريا', 'سورية', 'العراق', 'فلسطين', 'الأردن', 'السعودية', 'المغرب', 'تونس', 'الجزائر', 'ليبيا', 'السودان', 'اليمن', 'الكويت', 'قطر', 'الإمارات', 'البحرين', 'عمان', 'سلطنة عمان', 'موريتانيا', 'تركيا', 'إيران', 'إسرائيل', 'روسيا', 'أوكرانيا', 'أوروبا', 'آسيا', 'أفريقيا', 'إفريقيا', 'أمريكا', 'أميركا', 'فرنسا', 'ألمانيا');
+/** «أخبار الساحل». */
+const NEWS_OF = /^اخبار (?:ال)?\p{L}{3,12}$/u;
 /** Fewer names of sections may as well be sub-headings. */
 const LEAST_OF_A_MENU = 3;
 
@@ -67,7 +69,7 @@ function sectionLines(story: PageStory): ReadonlySet<PageLine> {
   const isFull = (line: PageLine): boolean => !isBare(line.text) && furnitureOf(line) === null;
   const text = filled.findIndex(isFull);
   const header = filled.slice(0, text < 2 ? 0 : Math.min(text, LONGEST_MENU));
-  const named = header.slice(0, HEADER_LINES).filter((line) => SECTIONS.has(line.key) || REGIONS.has(line.key));
+  const named = header.slice(0, HEADER_LINES).filter((line) => SECTIONS.has(line.key) || REGIONS.has(line.key) || NEWS_OF.test(line.key));
   return new Set([...named, ...header.filter((line, place) => place > 0 && READING.test(line.key)), ...menuNames(header), ...menuNames(filled.slice(filled.findLastIndex(isFull) + 1))]);
 }
 
@@ -81,13 +83,23 @@ function menuNames(header: readonly PageLine[]): PageLine[] {
   return known >= LEAST_OF_A_MENU && names.length < known ? names : [];
 }
 
+/** Names of sections in one line: so many of its words are such names, or plurals that only sections bear («محليات», «دوليات»). */
+const ROW = { words: 8, names: 6, share: 0.35, lines: 3 };
+const SECTION_WORDS = new Set([...[...SECTIONS].filter((key) => !key.includes(' ')), ...keysOf('وفيات', 'جامعات', 'أحزاب', 'وظائف', 'مناسبات', 'دين', 'طقس', 'رياضة')]);
+const isSectionRow = ({ text, key }: PageLine): boolean => {
+  const words = key.split(' ');
+  const names = words.filter((word) => SECTION_WORDS.has(word) || /^\p{L}{3,}يات$/u.test(word)).length;
+  return words.length >= ROW.words && !/[.،:؟!]/u.test(text) && names >= Math.max(ROW.names, words.length * ROW.share);
+};
+
 function takeFurniture(story: PageStory): PageStory {
   const menu = menuLines(story);
   const letters = letterLines(story);
   const sections = sectionLines(story);
   const widgets = widgetLines(story);
+  const rows = new Set(story.lines.filter((line) => !isBlank(line)).slice(0, ROW.lines).filter(isSectionRow));
   return takeOut(story, (line) =>
-    menu.has(line) || widgets.has(line) || sections.has(line) ? 'page-furniture' : letters.has(line) ? 'share' : isFormField(line) ? 'comments' : furnitureOf(line));
+    menu.has(line) || rows.has(line) || widgets.has(line) || sections.has(line) ? 'page-furniture' : letters.has(line) ? 'share' : isFormField(line) ? 'comments' : furnitureOf(line));
 }
 
 /** Take out adverts, share buttons, menus, widgets, calls for comments and the page's invitations. */

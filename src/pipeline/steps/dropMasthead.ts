@@ -58,10 +58,19 @@ function isClock(text: string): boolean {
 const WAY = /^(?:[^/|»›>.:؟!\p{N}]{2,28}(?: \/ | ?[»›>] ?)){2,5}[^/|»›>.:؟!\p{N}]{2,28}$/u;
 const isWay = (text: string): boolean => text.length <= LONGEST && (/^\| ?\p{L}[\p{L}ـ ]{2,20}$/u.test(text) || (WAY.test(text) && text.split(/[/»›>]/u).every((part) => wordCount(part.trim()) <= 3)));
 
-const NO_TITLES = keysOf('logo', 'news image', 'image', 'ملخص', 'الملخص', 'الخلاصة', 'ملخص الخبر', 'تفاصيل الخبر', 'التفاصيل', 'تفاصيل', 'أبرز الأخبار', 'أهم الأخبار', 'الخبر', 'تقرأ الآن', 'تقرؤون الآن', 'كلمات مفتاح');
+const NO_TITLES = keysOf('logo', 'news image', 'image', 'ملخص', 'الملخص', 'الخلاصة', 'ملخص الخبر', 'تفاصيل الخبر', 'التفاصيل', 'تفاصيل', 'أبرز الأخبار', 'أهم الأخبار', 'الخبر', 'تقرأ الآن', 'تقرؤون الآن', 'كلمات مفتاح', 'على المباشر', 'عدد اليوم');
 const ADDRESS = /^[-–— ]*https?:\/\/\S+[-–— ]*$/iu;
 const HOUR = /\p{N}:\p{N}/u;
 const NO_WORDS = /^[^\p{L}]*$/u;
+
+/** The menu of a house says its name again and again: «قناة السهل السهل سبورت السهل جامعات». */
+function isHouseMenu(text: string): boolean {
+  if (text.length > LONGEST || !isBare(text)) return false;
+  const words = text.split(' ');
+  return words.length >= MENU_WORDS && words.some((word, at) => /^\p{L}{3}/u.test(word) && words.indexOf(word) === at && words.filter((other) => other === word).length >= MENU_COPIES);
+}
+const MENU_WORDS = 7;
+const MENU_COPIES = 3;
 
 /** Between a clock and the masthead there may be the outlet's name. */
 const MASTHEAD_BELOW = 4;
@@ -69,7 +78,7 @@ const MASTHEAD_BELOW = 4;
 /** Say what a line above the title is, null when it may be one. */
 function kindOf(line: PageLine): ClutterKind | null {
   const { text, key } = line;
-  return isMasthead(text) || isWay(text) || NO_TITLES.has(key) || ADDRESS.test(text) || (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null) ? 'page-furniture' : null;
+  return isMasthead(text) || isWay(text) || isHouseMenu(text) || NO_TITLES.has(key) || ADDRESS.test(text) || (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null) ? 'page-furniture' : null;
 }
 
 /** Give the outlet that a masthead names before its posts, or that a line above a headline is the name of. */

@@ -72,8 +72,15 @@ function apart(piece: string): string[] {
   return sign === '' ? [piece] : [sign, piece.slice(sign.length).trim()];
 }
 
+/** «صوت السهلمنذ يومين», «صوت السهل05-07-2025»: a post's outlet, and its stamp glued to it. */
+const GLUED_STAMP = /^\p{L}[\p{L} ]{1,25}\p{L}(?=(?:\p{Nd}{2}[-/]){2}\p{Nd}{4}$|منذ \p{Nd}{1,2} \p{L}{2,6}$)/u;
+function atGluedStamp(line: PageLine): PageLine[] {
+  const name = line.text.length <= 60 ? GLUED_STAMP.exec(line.text)?.[0] : undefined;
+  return name === undefined ? [line] : [withText(line, name), withText(line, line.text.slice(name.length))];
+}
+
 function part(line: PageLine, isFirst: boolean): PageLine[] {
-  if (isBlank(line) || line.text.length < SHORTEST) return [line];
+  if (isBlank(line) || line.text.length < SHORTEST) return atGluedStamp(line);
   const head = isFirst ? (atStamp(line.text) ?? atDateline(line.text) ?? [line.text]) : [line.text];
   const pieces = [...head.slice(0, -1), ...partInner(head.at(-1)!)].map((piece) => piece.trim()).filter((piece) => piece !== '').flatMap((piece, place) => (place === 0 ? [piece] : apart(piece)));
   return pieces.length === 1 ? [line] : pieces.map((piece) => withText(line, piece));

@@ -80,14 +80,17 @@ const ALONE = /^\p{L}{3,15}(?: \p{L}{3,15})? ?\/ ?\p{L}{2,15}(?: \p{L}{2,15}){1,
 const ROOM_ABOVE = 4;
 const SAID_AGAIN = 0.6;
 
-function readDay(story: PageStory): PageStory {
+/** Take the line above the text that is a dateline of its own. */
+function takeAbove(story: PageStory): PageStory {
   const head = story.lines.filter((line) => !isBlank(line)).slice(0, ROOM_ABOVE);
   const full = head.findIndex((line) => !isBare(line.text));
   const above = head[full - 1];
   // What the text says again is a line of the story.
-  if (above && shareOfWords(above.text, head[full]!.text) < SAID_AGAIN && above.kind === undefined && ALONE.test(above.text) && story.titleBasis === 'stated') {
-    return takeOut(story, (line) => (line === above ? 'dateline' : null));
-  }
+  const isAlone = above && above.kind === undefined && ALONE.test(above.text) && story.titleBasis === 'stated' && shareOfWords(above.text, head[full]!.text) < SAID_AGAIN;
+  return isAlone ? takeOut(story, (line) => (line === above ? 'dateline' : null)) : story;
+}
+
+function readDay(story: PageStory): PageStory {
   const texts = story.lines.filter((line) => !isBlank(line) && line.kind === undefined);
   // A line about the picture may stand above the text.
   const first = texts[0] && datelineLength(texts[0].text) === 0 ? (texts.slice(0, 3).find((line) => !isBare(line.text)) ?? texts[0]) : texts[0];
@@ -101,4 +104,4 @@ function readDay(story: PageStory): PageStory {
 }
 
 /** Take the dateline out; where no stamp states the day, its day is the story's. */
-export const readDateline = eachStory(readDay);
+export const readDateline = eachStory((story) => readDay(takeAbove(story)));

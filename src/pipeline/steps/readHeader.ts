@@ -3,6 +3,7 @@ import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { endsWithStop, isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory, Step } from '#pipeline/steps/page.ts';
+import { takeCaptionsAbove } from '#pipeline/steps/captionAbove.ts';
 import { isSurelyDateline, outletOfParts, withoutPlace } from '#pipeline/steps/datelineOutlet.ts';
 import { datelineParts } from '#pipeline/steps/loneDateline.ts';
 import { opensReport } from '#pipeline/steps/namedOpening.ts';
@@ -65,6 +66,7 @@ function takeOutlet(story: PageStory, known: ReadonlySet<string>): PageStory {
 const LONGEST_TITLE = 220;
 /** A first line with a verb first and more words than this is a sentence whose full stop was lost. */
 const WORDS_OF_A_VERBAL_TITLE = 14;
+const WORDS_OF_A_QUESTION = 20;
 
 /** A title that is a whole sentence, its full stop included, has no more words than this. */
 const LONGEST_SENTENCE = 24;
@@ -75,9 +77,15 @@ const isSameTitle = (a: string, b: string): boolean => a !== '' && (a === b || (
 /** A post of a network has no title of its own; its page's name, handle, age or hour stand above it. */
 const isPosted = ({ removed }: PageStory): boolean => removed.some(({ kind, text }) => isAge(text) || isHandle(text) || (kind === 'outlet-line' && (text.endsWith(']') || HANDLED.test(text))));
 
+/** A point of a list, or of a menu. */
+const POINT = /^(?:[•●▪■◾◆○·►]|[-–—] )/u;
+
+/** Decrees and letters open so. */
+const BASMALA = /^بسم الله الرحم[اـ]?ن الرحيم$/u;
+
 /** Say whether a page's first line is its title: by its form, by a stamp under it, or because it is given again. */
 function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
-  if (first.text.length > LONGEST_TITLE || hasAgency(first.text)) return false;
+  if (first.text.length > LONGEST_TITLE || hasAgency(first.text) || POINT.test(first.text) || BASMALA.test(first.key)) return false;
   const [key, again] = [first.key, next.key];
   if (isSameTitle(key, again) || isSameTitle(again, key)) return true;
   // A long sentence is a paragraph: the stamp under it closes a text.
@@ -86,7 +94,7 @@ function isTitle(first: PageLine, next: PageLine, story: PageStory): boolean {
   if (story.outlet !== null && !isPosted(story)) return isBare(first.text) || wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
   // Dots that trail off end no sentence.
   if (/[.…]{2,}$|…$/u.test(first.text)) return wordCount(first.text) <= 20 && !opensWithVerb(first.key);
-  if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= WORDS_OF_A_VERBAL_TITLE;
+  if (endsWithStop(first.text)) return /[؟?!]$/u.test(first.text) && wordCount(first.text) <= (/[؟?]$/u.test(first.text) && !opensWithVerb(first.key) ? WORDS_OF_A_QUESTION : WORDS_OF_A_VERBAL_TITLE);
   return isBare(first.text) && !(opensWithVerb(first.key) && wordCount(first.text) > WORDS_OF_A_VERBAL_TITLE);
 }
 
@@ -131,6 +139,22 @@ function takeLoneDateline(story: PageStory): PageStory {
   if (!isSure && !opensReport(next.text)) return story;
   const published = dateline.day === null ? null : ({ from: dateline.day, to: dateline.day, basis: 'stated' } as const);
   return { ...takeOut(story, (line) => (line === first ? 'dateline' : null)), outlet: story.outlet ?? outletOfParts(dateline.parts), published: story.published ?? published };
+}
+
+/** «انتم الآن تتابعون خبر … من قسم … ونترككم مع التفاصيل»: what sites that copy set around a title. */
+const COPIED = /^(?<before>(?:أنتم|انتم|أنت|انت|انتِ) (?:الآن|الان) (?:تتابعون|تتابع|تشاهدون|تقرأون|تقرأ) (?:خبر|تفاصيل خبر) )(?<title>.{15,200}?)(?<after> (?:من|في) قسم .{2,80})$/u;
+function takeCopied(story: PageStory): PageStory {
+  const [first] = filled(story);
+  const { before = '', title = '', after = '' } = first && first.text.length <= 320 ? (COPIED.exec(first.text)?.groups ?? {}) : {};
+  return title === '' ? story : cutLines(story, (line) => (line === first ? { kept: [withText(line, title)], removed: [removal('page-furniture', line, before.trim()), removal('page-furniture', line, after.trim())] } : null));
+}
+
+/** A video's length is glued to its title. */
+const LENGTH = /(?<=\p{L})\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
+function takeLength(story: PageStory): PageStory {
+  const [first] = filled(story);
+  const length = first && isBare(first.text) ? LENGTH.exec(first.text)?.[0] : undefined;
+  return length === undefined ? story : cutLines(story, (line) => (line === first ? { kept: [withText(line, line.text.slice(0, -length.length))], removed: [removal('page-furniture', line, length)] } : null));
 }
 
 /** Records that were written out name their title: «العنوان: …». */
@@ -192,7 +216,7 @@ const SAID_AGAIN = 0.6;
 export const readHeader: Step = (page) => {
   const known = namesOf(page.stories);
   const read = (story: PageStory): PageStory => {
-    const headed = takeSections(takeLabel(takeOutlet(story, known)));
+    const headed = takeCaptionsAbove(takeSections(takeLength(takeCopied(takeLabel(takeOutlet(story, known))))));
     const dated = takeLoneDateline(headed);
     return dated === headed ? takeLoneDatelines(takeOutletBelow(takeTitle(headed))) : dated;
   };

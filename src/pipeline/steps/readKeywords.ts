@@ -13,11 +13,14 @@ const LABEL = new RegExp(`^${NAMES}(?: ?[:：|]\\s*|\\s*$)|^كلمات دلال�
 /** Two hashtags or more, and nothing beside them. */
 const HASHTAGS = /^#[\p{L}\p{M}\p{N}_]+(?:[ ،,|]+#[\p{L}\p{M}\p{N}_]+)+$/u;
 
+/** Tags without a label, parted by commas without a space. */
+const TAGS = /^[\p{L}\p{M}\p{N} ]{2,30}(?:[,،][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ]{1,29}){3,15}$/u;
+
 /** Give what follows the label of a keyword line, with its spaces as they came, or null when the line is none. */
 export function keywordsOf(line: PageLine): string | null {
   const raw = line.raw.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
   const label = LABEL.exec(raw.slice(0, 80));
-  if (!label && raw.length <= 400 && HASHTAGS.test(raw)) return raw;
+  if (!label && raw.length <= 400 && (HASHTAGS.test(raw) || TAGS.test(raw))) return raw;
   return label ? raw.slice(label[0].length) : null;
 }
 

@@ -23,6 +23,13 @@ function kindOf(text: string, isAboveText: boolean): ClutterKind | null {
   return isOutletName(text) || QUOTED.test(text) ? 'outlet-line' : null;
 }
 
+/** The stamp of a post stood on its outlet's line. */
+const isGluedToStamp = ({ removed }: PageStory, line: PageLine): boolean => isBare(line.text) && removed.some((piece) => piece.kind === 'stamp' && piece.line === line.number);
+
+/** «صوت السهل ـ» above a text that opens with the name. */
+const MARK = / ?[-–—ـ]+$/u;
+const isMarkedName = (text: string, below: string): boolean => MARK.test(text) && text.length <= 40 && below.startsWith(text.replace(MARK, ''));
+
 /** Take out the lines of a titled story's header that name its outlet, its desk or its place. */
 export function takeLoneDatelines(story: PageStory): PageStory {
   if (story.title === null || story.role !== 'main') return story;
@@ -32,9 +39,11 @@ export function takeLoneDatelines(story: PageStory): PageStory {
   for (const [place, line] of head.slice(0, full + 2).entries()) {
     // The name below «المصدر:» is read with its label.
     const isLabelled = place > 0 && sourceOf(head[place - 1]!.text) !== null;
-    const kind = line.kind === undefined && full >= 0 && line !== head[full] && !isLabelled ? kindOf(line.text, place < full) : null;
+    if (line.kind !== undefined || full < 0 || line === head[full] || isLabelled) continue;
+    const isName = place < full && (isGluedToStamp(story, line) || isMarkedName(line.text, head[full]!.text));
+    const kind = isName ? 'outlet-line' : kindOf(line.text, place < full);
     if (kind !== null) found.set(line, kind);
   }
   const named = [...found].find(([, kind]) => kind === 'outlet-line')?.[0].text;
-  return found.size === 0 ? story : { ...takeOut(story, (line) => found.get(line) ?? null), outlet: story.outlet ?? (named === undefined ? null : (QUOTED.exec(named)?.groups?.['name'] ?? named)) };
+  return found.size === 0 ? story : { ...takeOut(story, (line) => found.get(line) ?? null), outlet: story.outlet ?? (named === undefined ? null : (QUOTED.exec(named)?.groups?.['name'] ?? named.replace(MARK, ''))) };
 }
