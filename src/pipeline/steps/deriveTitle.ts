@@ -1,8 +1,12 @@
 /** A story without a title takes one from its own words. */
-import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
+import { isBare, opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
+import { lineKey } from '#pipeline/steps/lineKey.ts';
+import { opensReport } from '#pipeline/steps/namedOpening.ts';
 import { eachStory } from '#pipeline/steps/page.ts';
-import type { PageStory } from '#pipeline/steps/page.ts';
+import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { afterDateline } from '#pipeline/steps/readDateline.ts';
+import { shareOfWords } from '#pipeline/steps/recurrence.ts';
+import { withoutAsides } from '#pipeline/steps/withoutAsides.ts';
 import { fold } from '#text/fold.ts';
 import { sentences } from '#text/tokens.ts';
 
@@ -51,25 +55,46 @@ function closed(title: string): string {
   return title;
 }
 
-const trimmed = (text: string): string => text.replace(/[\s،,؛;:.–—-]{1,8}$/u, '');
+/** Words that lean on what comes next end no title. */
+const LEANING = / (?:و?(?:وفق|وفقا|بحسب|حسب|نقلا عن|عن|في|من|على|إلى|إن|أن|أنه|أنها|التي|الذي|مع|بعد|قبل|خلال|بين|حيث|ضد|عبر|منذ|بشأن|حول|و))$/u;
+const trimmed = (text: string): string => {
+  let title = text.replace(/[\s،,؛;:.–—-]{1,8}$/u, '');
+  for (let cut = title.replace(LEANING, ''); cut !== title; cut = title.replace(LEANING, '')) title = cut.replace(/[\s،,؛;:.–—-]{1,8}$/u, '');
+  return title;
+};
+
+/** «وأعلن الوزير …»: a title opens without "and". */
+const withoutAnd = (text: string): string => (/^و(?![وف])/u.test(text) && opensWithVerb(lineKey(text.slice(1, 40))) ? text.slice(1) : text);
 
 /** Give a headline from the first sentence of a paragraph: whole when short, else cut where a clause ends, or a phrase (then with …). */
 export function titleFrom(paragraph: string): string {
   const look = afterDateline(paragraph.slice(0, LOOKED_AT));
   const [first] = sentences(look);
-  const sentence = first ? trimmed(look.slice(first.start, first.end)) : '';
-  if (sentence.length <= LONGEST) return sentence;
+  const whole = first ? trimmed(withoutAnd(look.slice(first.start, first.end).replace(/^[-–—•*] ?/u, ''))) : '';
+  if (whole.length <= LONGEST) return closed(whole);
+  const sentence = trimmed(withoutAsides(whole));
+  if (sentence.length <= LONGEST) return closed(sentence);
   const { clause, phrase, word } = endsOf(sentence);
   const cutAt = (places: readonly number[], shortest: number) =>
     places.map((at) => trimmed(sentence.slice(0, at))).filter((title) => title.length >= shortest && title.length <= LONGEST);
-  const whole = cutAt(clause, SHORTEST_CLAUSE).findLast(saysSomething);
-  if (whole !== undefined) return closed(whole);
-  const part = cutAt(phrase, SHORTEST).findLast(saysSomething) ?? cutAt([...phrase, ...word].toSorted((a, b) => a - b), 1).at(-1) ?? [...sentence].slice(0, LONGEST).join('');
-  return `${closed(part)}…`;
+  const part = cutAt(clause, SHORTEST_CLAUSE).findLast(saysSomething);
+  if (part !== undefined) return closed(part);
+  const piece = cutAt(phrase, SHORTEST).findLast(saysSomething) ?? cutAt([...phrase, ...word].toSorted((a, b) => a - b), 1).at(-1) ?? [...sentence].slice(0, LONGEST).join('');
+  return `${closed(piece)}…`;
 }
 
-/** The first sub-heading serves when it stands near the top and says enough. */
-const HEADING = { place: 3, words: 4 };
+/** The first sub-heading serves when it stands near the top and says enough; below the lead it says it again. */
+const HEADING = { place: 3, words: 4, wordsBelow: 5, said: 0.5 };
+/** A line that opens with a verb of news and has so many words is a lead whose stop was lost. */
+const LEAD_WORDS = 8;
+
+const isLead = ({ kind, text }: PageLine): boolean => kind === undefined && (!isBare(text) || (wordCount(text) >= LEAD_WORDS && opensReport(text)));
+
+function headingOf(lines: readonly PageLine[], lead: PageLine | undefined): PageLine | undefined {
+  const at = lead === undefined ? lines.length : lines.indexOf(lead);
+  return lines.slice(0, HEADING.place).find((line, place) =>
+    line.kind === 'heading' && line.text.length <= LONGEST && (place < at || !lead ? wordCount(line.text) >= HEADING.words : wordCount(line.text) >= HEADING.wordsBelow && shareOfWords(line.text, lead.text) >= HEADING.said));
+}
 
 /** A line of signs alone says nothing. */
 const SAYING = /[\p{L}\p{N}]/u;
@@ -77,8 +102,9 @@ const SAYING = /[\p{L}\p{N}]/u;
 function derive(story: PageStory): PageStory {
   if (story.title !== null) return story;
   const lines = story.lines.filter((line) => SAYING.test(line.text));
-  const heading = lines.slice(0, HEADING.place).find((line) => line.kind === 'heading' && wordCount(line.text) >= HEADING.words && line.text.length <= LONGEST);
-  const lede = lines.find((line) => line.kind === undefined && !isBare(line.text)) ?? lines[0];
+  const lead = lines.find(isLead);
+  const heading = headingOf(lines, lead);
+  const lede = lead ?? lines[0];
   const title = heading?.text ?? (lede ? titleFrom(lede.text) || [...lede.text].slice(0, LONGEST).join('') : null);
   return title === null || title === '' ? story : { ...story, title, titleBasis: 'derived' };
 }

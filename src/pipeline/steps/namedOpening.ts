@@ -14,7 +14,7 @@ const FEMININE = /^(?!ال(?!ت))[اتي]\p{L}{2,6}[^ا]ت$/u;
 export const opensReport = (text: string): boolean => {
   const key = lineKey(text.slice(0, 60));
   const first = key.split(' ')[0]!;
-  return opensWithVerb(key) || REPORTING.has(first) || FEMININE.test(first);
+  return opensWithVerb(key) || REPORTING.has(first) || REPORTING.has(first.replace(/ت$/u, '')) || FEMININE.test(first);
 };
 
 /** «صوت السهل/ أعلنت …», «المدينة (السهل 24)- كشف …», «سهل نيوز:كشفت …»: an outlet, with its place or without. */
