@@ -6,7 +6,7 @@ import { CHILD_OF } from '#pipeline/entities/discover/nameWords.ts';
 import type { NameRow } from '#pipeline/entities/discover/nameRow.ts';
 import { isGiven, joins } from '#pipeline/entities/discover/nameShapes.ts';
 import { isTitle } from '#pipeline/entities/discover/titles.ts';
-import { readName } from '#pipeline/entities/discover/readName.ts';
+import { mayBeTitled, readName } from '#pipeline/entities/discover/readName.ts';
 import { nameStart, type Words, wordsIn } from '#pipeline/entities/words.ts';
 
 /** A name found in a text that the gazetteer does not know. */
@@ -63,15 +63,24 @@ function isBorneOut(words: Words, { to, prefix, strength }: NameRow, before: Bef
   }
 }
 
+const isCut = (words: Words, to: number): boolean => to >= words.tokens.length || !joins(words, to - 1);
 function discoverIn(words: Words, part: number, standing: Standing): DiscoveredName[] {
   const found: DiscoveredName[] = [];
   // «بن تركي» is no adjective.
   const free = (at: number) => standing(at) === 'free' || (standing(at) === 'adjective' && at > 0 && CHILD_OF.has(words.tokens[at - 1]!.folded) && isGiven(words.tokens[at]!.folded));
   const known = (at: number) => !free(at);
+  /** Where the name of somebody whose office stands before it ended last. */
+  let bearer = -1;
   const person = (from: number): { name: DiscoveredName; to: number } | undefined => {
-    const row = readName(words, from, free);
-    if (row === undefined) return undefined;
+    const plain = readName(words, from, free);
+    if (plain === undefined && bearer !== from && !mayBeTitled(words, from)) return undefined;
     const before = lookBefore(words, from, known);
+    // «القاضيين سامي البحراوي وليلى العم»: the second has the first's office.
+    const shared = bearer === from && joins(words, from - 1) && words.tokens[from]!.folded.startsWith('و');
+    const titled = shared || (before.title !== undefined && before.complete) ? readName(words, from, free, true) : undefined;
+    if (shared && titled !== undefined) return { name: nameOf(words, part, 'person', titled), to: titled.to };
+    const row = titled !== undefined && (!before.parted || isCut(words, titled.to)) && titled.to > (plain?.to ?? 0) ? titled : plain;
+    if (row === undefined) return undefined;
     const { title } = before;
     const after = titleAfter(words, row.to, known);
     if (!isBorneOut(words, row, before, { apposed: after !== undefined, national: row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال') })) return undefined;
@@ -81,6 +90,7 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
         : after !== undefined
           ? words.source.slice(words.tokens[row.to]!.start, words.tokens[after - 1]!.end)
           : undefined;
+    if (title !== undefined && !before.parted) bearer = row.to;
     return { name: nameOf(words, part, 'person', row, role), to: row.to };
   };
   for (let at = 0; at < words.tokens.length; ) {

@@ -2,7 +2,9 @@
 import { COMMON } from '#pipeline/entities/discover/commonWords.ts';
 import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { STOPS } from '#pipeline/entities/discover/nameWords.ts';
+import { PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
+import { isTitle } from '#pipeline/entities/discover/titles.ts';
+import { fold } from '#text/fold.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
 const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06AF]+$/;
@@ -15,7 +17,7 @@ const ARABIC_ONLY = /[حصضظعقذثةءط]/;
 /** Letters that transliteration hardly ever writes. */
 const NEVER_FOREIGN = /[حصضظعذء]/;
 /** Nouns of action of the derived verbs: تعيين، التزام، انطلاق، استعداد, with and without their article. */
-const MASDAR = /^(?:ال)?(?:ت[^او].ي.|ا.ت.ا.|ان..ا.|است..ا.|ا..ا[^نمس]|اس?ت.ا.)$|^الت.ا.$|^الت[^ا].ي$/;
+const MASDAR = /^(?:ال)?(?:ت[^او].ي.|ا.ت.ا.|ان..ا.|است..ا.|ا..ا[^نمس]|اس?ت.ا.)$|^الت.ا.$|^الت[^ا].ي$|^الت[^اوي]{3}$/;
 const VERB = /^(?:[يت].{3,}|س[يتن].{3,}|.{2,}(?:وا|ها|هم|هن|هما|ات|ون|ين|تين|تان|ته|تهم|نا))$/;
 /** Adjectives in ية and participles are no family names; nor are longer plurals. */
 const NO_FAMILY = /^المت|ية$|^.{5,}(?<!س|ام)ين$|[هاة]$|^.{6,}ون$|^.{5,}ات$/;
@@ -41,9 +43,15 @@ export const shapeOf = ({ text, folded }: { readonly text: string; readonly fold
 const SIDES = new Set(['الغربي', 'الشرقي', 'العربي']);
 /** Whether a word has the shape of a family name with its article. */
 export const isFamily = (word: string): boolean =>
-  SIDES.has(word) || word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !COMMON.has(word) && !MASDAR.test(word) && (!STOPS.has(word.slice(2)) || isGiven(word.slice(2))) && !NO_FAMILY.test(word);
-/** Whether it is one in ي that no noun's attribute is likely to be. */
-export const isNisbaFamily = (word: string): boolean => word.length > 5 && word.endsWith('ي') && isFamily(word) && !NOT_NISBA.has(word);
+  SIDES.has(word) || word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !COMMON.has(word) && !MASDAR.test(word) && (!STOPS.has(word.slice(2)) || isGiven(word.slice(2))) && (!NO_FAMILY.test(word) || isClan(word));
+/** A plural by which a whole clan is called (الخضارمة); what begins with م is a noun of action (المعارضة). */
+const CLAN = /^ال[^م].ا[^ئ][^ي]ة$/;
+/** Plurals of that shape that are callings and peoples. */
+const NO_CLAN = new Set('الاساتذة الصيادلة القياصرة الاباطرة المغاربة الافارقة الجبابرة الدكاترة العمالقة الفلاسفة التلامذة الجهابذة البرابرة'.split(' '));
+/** Whether a word has the shape of a clan's name. */
+const isClan = (word: string): boolean => CLAN.test(word) && !NO_CLAN.has(word) && !isCommon(word);
+/** Whether it is one that no noun's attribute is likely to be: in ي, or a clan's. */
+export const isNisbaFamily = (word: string): boolean => isClan(word) || (word.length > 5 && word.endsWith('ي') && isFamily(word) && !NOT_NISBA.has(word));
 /** A family name without the article: a word that is none of the words of news and has none of their shapes. */
 export const isOpenFamily = (word: string): boolean =>
   (/^بو.{3,}/.test(word) && !isCommon(word) && !isCommon(word.slice(1))) || (word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !VERB.test(word) && !/^[وفلكا]|^م(?!.*اوي$)|^ب(?!و|ل)|[ةاه]$|ية$|.{3}ت$/.test(word));
@@ -74,4 +82,32 @@ const PARTICIPLE = /^م(?:ت.{3,}|ست.{3,}|[حخكشن]ت..)$/;
 export function endsBefore(words: Words, at: number): boolean {
   const { folded, text } = words.tokens[at]!;
   return !isWritten(words, at) || text.includes('\u064B') || isCommon(folded) || /^(?:[وفبلك]ال|لل|و.{3,}|ال)|^.{4,}[ةا]$|.{3}[هت]$/.test(folded) || (/^[فبلك]/.test(folded) && isCommon(folded.slice(1))) || VERB.test(folded) || PARTICIPLE.test(folded);
+}
+
+/** Words of office and time that a bearer's family may be called by. */
+const OFFICE_FAMILIES = new Set('القاضي الشيخ الامير الحاج الفقيه الخطيب المفتي الاستاذ العميد الشاعر النجم العالم صباح حرب خميس ربيع نجم'.split(' ').map((word) => fold(word)));
+/** Definite words that go on a sentence after a name. */
+const FOLLOWERS = new Set('الي الذي التي الذين اليوم الان الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الحصول'.split(' '));
+/** What shows by its end that it is no name: plurals, accusatives, pronouns. */
+const NO_LAST = /(?:وا|ها|هم|هما|ية|يات|ين|ين|تين|ته|تهم|نا)$|^م.*[اة]$|^[بلكوف].*(?:ة|ه|ات)$|^[بلوف].*ا$/;
+
+/**
+ * Whether the word at `at` can be the last of a name whose bearer's office stands before it, so that it need not look like a
+ * family name: it is no word of news, and the sentence goes on as it does after a name.
+ */
+export function closesTitled(words: Words, at: number): boolean {
+  const { folded: word, text } = words.tokens[at]!;
+  const cut = at + 1 >= words.tokens.length || !joins(words, at);
+  const next = cut ? '' : words.tokens[at + 1]!.folded;
+  if (!cut && next !== 'و' && !endsBefore(words, at + 1)) return false;
+  // «الأمانة العامة»: what follows a noun with its article is its attribute, or it the noun's complement.
+  if (/^(?:ال|لل)/.test(next) && !(word.startsWith('ال') ? isCommon(next) : FOLLOWERS.has(next) || (isTitle(next) && !/^م.*ي$/.test(word)))) return false;
+  if (OFFICE_FAMILIES.has(word)) return cut || /^ب?ان(?:ه|ها)?$/.test(next);
+  if (text.includes('\u064B') || isCommon(word) || PARTICLES.has(word) || word.length < (cut ? 2 : 3) || PARTICIPLE.test(word)) return false;
+  if (word.startsWith('ال')) return word.length > 3 && !/ية$|^الم[ست]|^الم.*ة$/.test(word) && !MASDAR.test(word.replace(/ات$/, ''));
+  // «وزني»: no conjunction.
+  if (/^و[^ا].+ي$/.test(word)) return !isCommon(word.slice(1)) && !isGiven(word.slice(1));
+  if (/^[وف](?![اوي])|^لل|^[وبفك]ال/.test(word) || (VERB.test(word) && !/^[أإآ]/.test(text)) || NO_LAST.test(word)) return false;
+  if (!cut && word.endsWith('ا')) return false;
+  return !/^[وفبلك]/.test(word) || (!isCommon(word.slice(1)) && !isGiven(word.slice(1)) && (cut || !/^[وف]/.test(word)));
 }

@@ -1,6 +1,6 @@
 /** Read names of bodies and places by the word that they begin with. */
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { CHAMBERS, DEFINITE_HEADS, GENERIC, HEADS, NAME_ADJECTIVES, NAMED_HEADS, NO_PLACE, PLACE_FIRST, PLACE_HEADS } from '#pipeline/entities/discover/organisationWords.ts';
+import { CHAMBERS, DEFINITE_HEADS, GENERIC, HEADS, MOVING, NAME_ADJECTIVES, NAMED_HEADS, NO_PLACE, PLACE_FIRST, PLACE_HEADS } from '#pipeline/entities/discover/organisationWords.ts';
 import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { isCommon, isForeignShape, looksForeign } from '#pipeline/entities/discover/nameShapes.ts';
 import { PORTFOLIO_MORE, PORTFOLIOS, STOPS } from '#pipeline/entities/discover/nameWords.ts';
@@ -20,6 +20,9 @@ const PURPOSES = new Set(['للشغل', 'للانتخابات', 'للدفاع', 
 const TIMES = new Set('اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت التي الذي الذين الان الي الا التابعة التابع'.split(' '));
 /** What tells two places of one name apart. */
 const SIDES = new Set('الشمالية الجنوبية الشرقية الغربية الشمالي الجنوبي الجديد الجديدة القديمة الكبري الوسطي'.split(' '));
+/** What is said of a term of office (ولاية), not of a province. */
+const TERM_OF = new Set(['فترة', 'مدة', 'انتهاء', 'تمديد', 'تجديد']);
+const SIDES_OF = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط']);
 const FIELDS = new Set(['القدم', 'اليد', 'السلة', 'الطائرة', 'الطاولة', 'الانسان', 'المرأة', 'الطفل', 'الحيوان']);
 
 const prefixOf = (folded: string, among: (word: string) => boolean): string | undefined => {
@@ -77,6 +80,7 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
   if (prefix === undefined || !DEFINITE.test(next) || GENERIC.has(next) || STOPS.has(next) && !CHAMBERS.has(next) || standing(from + 1) !== 'free') return undefined;
   const head = folded.slice(prefix.length);
   const to = tail(words, from + 2, standing);
+  if (head === 'حركة' && MOVING.has(next)) return undefined;
   if (NAMED_HEADS.has(head)) return goesOn(words, to, standing) || NAME_ADJECTIVES.has(next) || (/(?:ات|ين)$/.test(next) && head !== 'حزب') || (next.endsWith('ة') && head === 'تيار') ? undefined : { from, to, prefix };
   if (head === 'مجلس') return CHAMBERS.has(next) && !goesOn(words, to, standing) ? { from, to, prefix } : undefined;
   // What has an adjective or a field besides its complement is one body among many: جمعية الصحفيين العرب.
@@ -86,11 +90,15 @@ export function readOrganisation(words: Words, from: number, standing: Standing)
 /** Give the place named after مدينة, ولاية …, without that word, or undefined. */
 export function readPlace(words: Words, head: number, standing: Standing): BodyRow | undefined {
   if (prefixOf(words.tokens[head]!.folded, (word) => PLACE_HEADS.has(word)) === undefined || !words.adjoins(head) || standing(head + 1) !== 'free') return undefined;
+  // A term of office.
+  if (head > 0 && words.adjoins(head - 1) && prefixOf(words.tokens[head - 1]!.folded, (word) => TERM_OF.has(word)) !== undefined) return undefined;
   const from = head + 1;
   const { folded, text } = words.tokens[from]!;
   if (NO_PLACE.has(folded) || DEFINITE_HEADS.has(folded) || STOPS.has(folded) || folded.length < 3 || !/^[\u0621-\u064A]+$/.test(folded) || text.includes('\u064B')) return undefined;
   const two = words.adjoins(from) && standing(from + 1) === 'free';
   if (GIVEN_NAMES.has(folded) || DOUBTFUL_GIVEN.has(folded)) return undefined;
+  // «ولاية شمال الوادي»
+  if (SIDES_OF.has(folded)) return two && DEFINITE.test(words.tokens[from + 1]!.folded) && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
   if (PLACE_FIRST.has(folded)) return two && !STOPS.has(words.tokens[from + 1]!.folded) ? { from, to: from + 2, prefix: '' } : undefined;
   if (/^(?:[وفبلك]ال|لل)|^[يت].{4,}|ية$|(?:وا|ها|هم)$/.test(folded)) return undefined;
   // The gazetteer knows the second of its words.

@@ -2,11 +2,11 @@
 import { COMMON } from '#pipeline/entities/discover/commonWords.ts';
 import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
+import { closesTitled, endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
 import { CHILD_OF, KUNYA, PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { readForeign } from '#pipeline/entities/discover/readForeign.ts';
-import { BARE_TITLES } from '#pipeline/entities/discover/titles.ts';
+import { BARE_TITLES, isTitle } from '#pipeline/entities/discover/titles.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
 const MOST_WORDS = 9;
@@ -39,23 +39,42 @@ const isActive = (word: string): boolean => /^.ا..$/.test(word);
 /** The part of a name after its first unit: where it ends, how many units it has, and whether its last is a family name. */
 type Rest = { readonly to: number; readonly units: number; readonly closed: boolean; readonly child: boolean };
 
-function readRest(words: Words, from: number, start: number, free: Free): Rest {
+/** Give the end of a name after a family name that closes it: «الفهد الخضراء», «العبد الله», «الراوي آل مهنا», «الخماري السليلي», «حسن بوشعالة» have one word more. */
+function familyEnd(words: Words, at: number, free: Free): number {
+  const to = at + 1;
+  if (!joins(words, at) || !free(to) || !isWritten(words, to)) return to;
+  const [word, next] = [folded(words, at), folded(words, to)];
+  if (word === 'العبد' && next === 'الله') return to + 1;
+  if (isHouse(words, to) && joins(words, to)) return to + 2;
+  if (/^بو.{3,}/.test(next) && isOpenFamily(next)) return to + 1;
+  const fathers = isGiven(word.slice(2)) && isFamily(next);
+  return fathers || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 1 : to;
+}
+
+/** «آل», which names the house that follows. */
+const isHouse = (words: Words, at: number): boolean => words.tokens[at]!.text.startsWith('آ') && folded(words, at) === 'ال';
+
+function readRest(words: Words, from: number, start: number, free: Free, titled: boolean): Rest {
   let to = start;
   let units = 1;
   let child = false;
   while (to - from < MOST_WORDS && joins(words, to - 1) && free(to) && isWritten(words, to)) {
     const word = folded(words, to);
     const next = joins(words, to) && free(to + 1) && isWritten(words, to + 1) ? folded(words, to + 1) : '';
-    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !isCommon(next))) {
+    if (isHouse(words, to) && next.length > 2) return { to: to + 2, units: units + 1, closed: true, child };
+    if (PARTICLES.has(word) && next.length > 2 && (isGiven(next) || next === 'عبد' || !isCommon(next) || ((CHILD_OF.has(word) || KUNYA.has(word)) && /^ال.{3}/.test(next) && isEnd(words, to + 2, free)))) {
       if (CHILD_OF.has(word) || word === 'ابن') child = true;
       // بن أبي طالب: two particles.
       to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
     else if (isGiven(word) && !(STOPS.has(word) && word !== 'علي' && units > 1)) to = unitEnd(words, to, free);
     else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
-    else if (isFamily(word)) return { to: (/^بو.{3,}/.test(next) && isOpenFamily(next)) || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 2 : to + 1, units: units + 1, closed: true, child };
+    else if (word === 'الامين' && folded(words, to - 1) === 'محمد' && next !== 'العام') to++;
+    else if (isFamily(word)) return { to: familyEnd(words, to, free), units: units + 1, closed: true, child };
     else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
-    else if (units < 4 && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
+    else if (units < (child ? 6 : 4) && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
+    else if (titled && isGiven(next) && mayBeGiven(word) && !isTitle(word) && !/[ةه]$/.test(word)) to++;
+    else if (titled && units < 5 && closesTitled(words, to)) return { to: to + 1, units: units + 1, closed: true, child };
     else break;
     units++;
   }
@@ -63,7 +82,7 @@ function readRest(words: Words, from: number, start: number, free: Free): Rest {
 }
 
 /** Read an Arabic name that begins with a given name or a kunya, or give undefined. */
-function readArabic(words: Words, from: number, free: Free): NameRow | undefined {
+function readArabic(words: Words, from: number, free: Free, titled: boolean): NameRow | undefined {
   const next = joins(words, from) && free(from + 1) ? folded(words, from + 1) : '';
   // «إف إم» is a radio.
   const kunya = KUNYA.has(folded(words, from)) && !(from > 0 && folded(words, from - 1) === 'اف') && next.length > 2 && isGiven(next.replace(/^ال/, ''));
@@ -74,30 +93,43 @@ function readArabic(words: Words, from: number, free: Free): NameRow | undefined
   const start = unitEnd(words, kunya ? from + 1 : from, free);
   const compound = start === from + 2 && !kunya;
   if (!compound && !isGiven(first.word)) return undefined;
-  const { to, units, closed, child } = readRest(words, from, start, free);
+  const { to, units, closed, child } = readRest(words, from, start, free, titled);
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
   const family = closed && isNisbaFamily(folded(words, to - 1));
   // «نجاح الصناعي» would be no Arabic: the article stands on the family name alone.
   const sure = compound || child || folded(words, to - 1) === 'الدين' || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
   const likely = kunya || family || units > 2;
   // «لقاء», a given name, is a meeting as well.
+  if (COMMON.has(first.word) && folded(words, from + 1) === 'ولد') return undefined;
   if (COMMON.has(first.word) && !compound && !child && !kunya) return { from, to, prefix: first.prefix, strength: 'needs-title' };
   return { from, to, prefix: first.prefix, strength: sure ? 'sure' : likely ? 'likely' : 'needs-title' };
 }
 
 /** Read a name whose first word no list knows: «مكرم بن صالح», or two words that a title before them makes a name. */
-function readUnknown(words: Words, from: number, free: Free): NameRow | undefined {
-  if (!mayBeGiven(folded(words, from)) || !joins(words, from) || !free(from + 1) || !isWritten(words, from + 1)) return undefined;
+function readUnknown(words: Words, from: number, free: Free, titled: boolean): NameRow | undefined {
+  if (!(mayBeGiven(folded(words, from)) || isChildsFirst(words, from) || (titled && mayBeTitled(words, from))) || !joins(words, from) || !free(from + 1) || !isWritten(words, from + 1)) return undefined;
   const next = folded(words, from + 1);
-  // A given name there begins a name of its own.
-  if (isGiven(next)) return undefined;
-  const { to, units, closed, child } = readRest(words, from, from + 1, free);
+  // «جدلا» is an accusative.
+  if (folded(words, from).endsWith('ا') && !isGiven(next)) return undefined;
+  // A given name there begins a name of its own, unless a title says that it began already.
+  if (isGiven(next) && !(titled && !/[ةهت]$|^ب/.test(folded(words, from)))) return undefined;
+  const { to, units, closed, child } = readRest(words, from, from + 1, free, false);
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
+  if (isGiven(next) && isEnd(words, to, free)) return { from, to, prefix: '', strength: 'needs-office' };
   if (CHILD_OF.has(next) && child) return { from, to, prefix: '', strength: 'needs-title' };
   const family = folded(words, to - 1);
   const servant = to > from + 2 && next === 'عبد';
   return (closed || servant) && isEnd(words, to, free) && (servant || isCut(words, to) || !family.startsWith('ال') || isNisbaFamily(family)) ? { from, to, prefix: '', strength: 'needs-office' } : undefined;
 }
+
+/** «الناني ولد», «البو بن»: a first name with the article. */
+const isChildsFirst = (words: Words, at: number): boolean => /^ال.{3,}/.test(folded(words, at)) && !isCommon(folded(words, at)) && joins(words, at) && CHILD_OF.has(folded(words, at + 1));
+
+/** Whether a word may be the first name of somebody whose office stands before it. */
+export const mayBeTitled = (words: Words, at: number): boolean => {
+  const word = folded(words, at);
+  return isGiven(word) || mayBeGiven(word) || (/^[^وفبلك].+ا$/.test(word) && !words.tokens[at]!.text.includes('\u064B') && !isCommon(word));
+};
 
 const isQuoted = (words: Words, at: number): boolean => /["“”«]$|[“«]\s$/.test(words.source.slice(Math.max(0, words.tokens[at]!.start - 2), words.tokens[at]!.start));
 
@@ -117,8 +149,8 @@ function followsName(words: Words, at: number): boolean {
   return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !DOUBTFUL_GIVEN.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, '')) || (FOREIGN_GIVEN.has(before) && !STOPS.has(before) && FOREIGN_GIVEN.has(folded(words, at)));
 }
 
-/** Give the name that begins at a word, or undefined. */
-export function readName(words: Words, from: number, free: Free): NameRow | undefined {
+/** Give the name that begins at a word, or undefined. `titled`: its bearer's office stands before it, so that it need not look like a name to its end. */
+export function readName(words: Words, from: number, free: Free, titled = false): NameRow | undefined {
   if (!free(from) || !isWritten(words, from) || isQuoted(words, from) || isAttribute(words, from) || followsName(words, from)) return undefined;
-  return readArabic(words, from, free) ?? readForeign(words, from, free) ?? readUnknown(words, from, free);
+  return readArabic(words, from, free, titled) ?? readForeign(words, from, free) ?? readUnknown(words, from, free, titled);
 }

@@ -6,12 +6,15 @@ import type { Words } from '#pipeline/entities/words.ts';
 
 const LONGEST_ROLE = 9;
 /** Small words that a title's complement may hold. */
-const JOINING = new Set(['باسم', 'لدي', 'شؤون', 'مجلس', 'هيئة', 'حزب', 'حركة', 'لجنة', 'وزارة', 'نادي', 'منظمة', 'وكالة', 'منتخب', 'فريق', 'كتلة', 'بلدية', 'حكومة', 'جهاز', 'نقابة', 'اتحاد', 'جمعية', 'عام', 'مساعد', 'جامعة', 'كلية', 'مؤسسة', 'شركة', 'قسم', 'دائرة', 'محكمة', 'فرع', 'غرفة', 'لاعبي', 'قوات', 'مكتب', 'بنك', 'رئيس', 'وزير']);
+const JOINING = new Set(['باسم', 'لدي', 'شؤون', 'مجلس', 'هيئة', 'حزب', 'حركة', 'لجنة', 'وزارة', 'نادي', 'منظمة', 'وكالة', 'منتخب', 'فريق', 'كتلة', 'بلدية', 'حكومة', 'جهاز', 'نقابة', 'اتحاد', 'جمعية', 'عام', 'مساعد', 'جامعة', 'كلية', 'مؤسسة', 'شركة', 'قسم', 'دائرة', 'محكمة', 'فرع', 'غرفة', 'لاعبي', 'قوات', 'مكتب', 'بنك', 'رئيس', 'وزير', 'ركن', 'اول', 'معاش', 'متقاعد', 'طيار', 'مصرف', 'امن', 'قيادة', 'شرطة', 'مجلسي', 'ادارة', 'مديرية', 'دولة', 'ديوان', 'جمعية', 'رابطة', 'نقابة', 'حملة', 'تحالف', 'تيار', 'صندوق', 'شبكة', 'وحدة', 'سلطة', 'بعثة', 'وفد', 'قطاع', 'امارة', 'تحرير', 'سر']);
+/** What follows a rank: «لواء ركن», «العقيد متقاعد». */
+const RANKS_TAIL = new Set(['ركن', 'اول', 'معاش', 'متقاعد', 'طيار']);
 const DEFINITE = /^(?:و|ب)?(?:ال|لل)/;
 /** «دار الملك عبد العزيز» is a house. */
 const BUILDINGS = /^[وبفل]?(?:دار|مستشفي|مدينة|ملعب|جامعة|مسجد|جامع|مطار|جسر|ميدان|ساحة|شارع|مدرسة|معهد|جائزة|كاس|مكتبة|مركز|قاعة|مجمع|كلية|سد|ميناء|قاعدة|متحف|قصر|حي)$/;
 const COMMA = /^\s*[،,]\s*$/;
 const SHORT_TITLE_GAP = /^\s*[./]\s*$/;
+const SLASH = /^\s*\/\s*$/;
 
 /**
  * What stands before a name: where its title begins and whether a comma parts the two; whether the title's words are
@@ -49,7 +52,9 @@ export function lookBefore(words: Words, from: number, known: (at: number) => bo
   if (/^[وبفل]?(?:ال)?(?:مدرسة|مطار|معهد|ملعب|مستشفي|اعدادية)$/.test(earlier)) return { ...nothing, spoken: false, calledAfter: true };
   if (from === 0) return nothing;
   const between = gap(words, from - 1);
-  const short = SHORT_TITLE_GAP.test(between) && SHORT_TITLES.has(words.tokens[from - 1]!.folded);
+  const nearest = words.tokens[from - 1]!.folded;
+  // «د. فلان», «السيد / فلان»
+  const short = (SHORT_TITLE_GAP.test(between) && SHORT_TITLES.has(nearest)) || (SLASH.test(between) && (BARE_TITLES.has(nearest) || BARE_TITLES.has(unglue(nearest))));
   if (short) return { ...nothing, title: from - 1, complete: true, short };
   const parted = !joined && COMMA.test(between);
   const title = joined || parted ? titleBefore(words, from, known) : undefined;
@@ -57,7 +62,7 @@ export function lookBefore(words: Words, from: number, known: (at: number) => bo
   const built = title > 0 && joins(words, title - 1) && BARE_TITLES.has(words.tokens[title]!.folded) && BUILDINGS.test(words.tokens[title - 1]!.folded);
   if (built) return { ...nothing, calledAfter: true };
   const ending = words.tokens[from - 1]!.folded;
-  const complete = parted || known(from - 1) || BARE_TITLES.has(ending) || BARE_TITLES.has(unglue(ending)) || DEFINITE.test(ending);
+  const complete = parted || known(from - 1) || BARE_TITLES.has(ending) || BARE_TITLES.has(unglue(ending)) || RANKS_TAIL.has(ending) || DEFINITE.test(ending);
   return { ...nothing, title, parted, complete };
 }
 
