@@ -2,7 +2,7 @@
 import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { opensWithVerb, wordCount } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
-import { isOutletName } from '#pipeline/steps/readOutlet.ts';
+import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { readStamp, type Stamp } from '#pipeline/steps/stampLine.ts';
 import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
