@@ -39,6 +39,12 @@ export function readYearNumber(tokens: Tokens, at: number, calendar: Calendar | 
   return { next, end: tokens[next - 1]!.end, said: { kind: 'number', year }, calendar: own, year, marked };
 }
 
+/** Read a year in words as its number. */
+export function readYearInWords(tokens: Tokens, at: number): YearNumberRead | null {
+  const words = readYearWords(tokens, at);
+  return words && { ...words, end: tokens[words.next - 1]!.end, said: { kind: 'number', year: words.year }, calendar: 'gregorian', marked: false };
+}
+
 /** Read الماضي, الجاري, المقبل and the like. */
 export function readLean(tokens: Tokens, at: number): Lean | null {
   const token = tokens[at];
@@ -80,7 +86,7 @@ function readYearItself(tokens: Tokens, at: number, calendar: Calendar): YearRea
   const shifted = readYearShift(tokens, from);
   if (shifted) return shifted;
   const titled = isYearWord(tokens, from);
-  const number = preposed && !titled && !isExactly(tokens[at], 'من') ? null : (readYearNumber(tokens, titled ? from + 1 : from, calendar) ?? (titled ? readYearWords(tokens, from + 1) : null));
+  const number = preposed && !titled && !isExactly(tokens[at], 'من') ? null : (readYearNumber(tokens, titled ? from + 1 : from, calendar) ?? (titled ? readYearInWords(tokens, from + 1) : null));
   const plausible = number !== null && (titled || number.marked || number.year >= 1800 || calendar === 'hijri');
   return plausible && fits(number, calendar) ? number : noYear(tokens, at);
 }

@@ -5,8 +5,7 @@ import { hijriYearSpan } from '#pipeline/dates/hijri.ts';
 import { type Mention, type Reader, type Resolve, type YearSaid, inYear } from '#pipeline/dates/mention.ts';
 import { joinSpans } from '#pipeline/dates/readDaysOfMonth.ts';
 import { isRangeMark } from '#pipeline/dates/readDays.ts';
-import { THIS, YEAR_WORDS, isYearWord, readYearNumber, readYearShift, type YearNumberRead } from '#pipeline/dates/readYear.ts';
-import { readYearWords } from '#pipeline/dates/readYearWords.ts';
+import { THIS, YEAR_WORDS, isYearWord, readYearInWords, readYearNumber, readYearShift, type YearNumberRead } from '#pipeline/dates/readYear.ts';
 import { AFTER_YEAR, YEAR_BEFORE } from '#pipeline/dates/relativeWords.ts';
 
 export const YEARS_WORDS: ReadonlySet<string> = new Set(['عامي', 'سنتي', 'العامين', 'السنتين', 'عامين', 'سنتين', 'اعوام', 'سنوات', 'الاعوام', 'السنوات']);
@@ -41,7 +40,7 @@ export const readTitledYear: Reader = (tokens, at) => {
   const plural = lookUp(tokens[at], PLURAL);
   const title = plural ?? lookUp(tokens[at], YEAR_TITLES);
   if (!title) return null;
-  const first = readYearNumber(tokens, at + 1) ?? readYearWords(tokens, at + 1);
+  const first = readYearNumber(tokens, at + 1) ?? readYearInWords(tokens, at + 1);
   if (!first) return null;
   let last = readLast(tokens, first, plural !== null);
   for (let more = last; more && plural; more = readLast(tokens, more, true)) last = more;

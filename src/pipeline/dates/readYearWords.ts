@@ -1,7 +1,6 @@
 /** Read a year in words: عام ألف وتسعمائة وتسعة وثمانين, سنة ألفين وأربعة وعشرين. */
 import type { Tokens } from '#pipeline/dates/dateTokens.ts';
 import { BELOW_THREE, CARDINALS, COUNTED_TENS, TEEN_WORDS } from '#pipeline/dates/dayWords.ts';
-import type { YearNumberRead } from '#pipeline/dates/readYear.ts';
 
 const THOUSANDS = new Map([['الف', 1000], ['الفين', 2000], ['الفان', 2000]]);
 const HUNDREDS = new Map([
@@ -22,8 +21,8 @@ function joined(tokens: Tokens, at: number): { word: string; next: number } | nu
   return token.text === 'و' ? { word: tokens[at + 1]?.text ?? '', next: at + 2 } : { word: token.text.slice(1), next: at + 1 };
 }
 
-/** Read the year's words at a token; null where they are none, or count something else. */
-export function readYearWords(tokens: Tokens, at: number): YearNumberRead | null {
+/** Give the year that the words at a token say; null where they say none, or count something else. */
+export function readYearWords(tokens: Tokens, at: number): { readonly next: number; readonly year: number } | null {
   let year = THOUSANDS.get(tokens[at]?.text ?? '') ?? 0;
   if (year === 0) return null;
   let next = at + 1;
@@ -38,6 +37,5 @@ export function readYearWords(tokens: Tokens, at: number): YearNumberRead | null
     next++;
     break;
   }
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  return { next, end: tokens[next - 1]!.end, said: { kind: 'number', year }, calendar: 'gregorian', year, marked: false };
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : { next, year };
 }
