@@ -17,15 +17,15 @@ function likeliest(seen: readonly Seen[]): Seen | null {
   return (first?.place === 1 && second ? second : first) ?? null;
 }
 
-/** «اليوم الأحد»: the weekday of the day on which a text was written. */
-const TODAY = /(?<!\p{L})اليوم ?[،,(]? ?(?<weekday>السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمع[ةه])(?!\p{L})/gu;
+/** «اليوم الأحد», «أمس السبت»: they say the weekday on which a text was written. */
+const TODAY = /(?<!\p{L})(?<day>اليوم|امس) ?[،,(]? ?(?<weekday>السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمع[ةه])(?!\p{L})/gu;
 /** Only the beginning of a text speaks of its own day. */
 const OPENING = 1500;
 
 /** Give the weekday that a story calls today, 0 is Sunday; null where it calls none, or two. */
 export function weekdayToday(story: PageStory): number | null {
   const text = fold(story.lines.filter((line) => !isBare(line.text)).map((line) => line.text).join(' ').slice(0, OPENING));
-  const named = new Set([...text.matchAll(TODAY)].map((match) => WEEKDAYS.get(match.groups!['weekday']!) ?? -1));
+  const named = new Set([...text.matchAll(TODAY)].map(({ groups }) => (WEEKDAYS.get(groups!['weekday']!)! + (groups!['day'] === 'امس' ? 1 : 0)) % 7));
   return named.size === 1 ? [...named][0]! : null;
 }
 
