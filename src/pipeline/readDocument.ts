@@ -19,8 +19,10 @@ import { dropCode } from '#pipeline/steps/dropCode.ts';
 import { dropComments } from '#pipeline/steps/dropComments.ts';
 import { dropEmbeds } from '#pipeline/steps/dropEmbeds.ts';
 import { dropFurniture } from '#pipeline/steps/dropFurniture.ts';
+import { dropLatest } from '#pipeline/steps/dropLatest.ts';
 import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropMasthead } from '#pipeline/steps/dropMasthead.ts';
+import { dropNextReport } from '#pipeline/steps/dropNextReport.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
 import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
 import { dropRibbons } from '#pipeline/steps/dropRibbons.ts';
@@ -56,6 +58,7 @@ const steps: readonly Step[] = [
   readSimilar,
   splitStories,
   splitDigest,
+  dropLatest,
   dropComments,
   dropFurniture,
   dropMasthead,
@@ -75,6 +78,7 @@ const steps: readonly Step[] = [
   sortBareLines,
   readDateline,
   readOutlet,
+  dropNextReport,
   deriveTitle,
 ];
 

@@ -9,7 +9,7 @@ const NAME = '\\p{L}[\\p{L}\\p{M}.\'’]{1,20}(?: \\p{L}[\\p{L}\\p{M}.\'’]{0,2
 const DASH = '[:/|–—ـ-]';
 const LABEL = '(?:كتبت?|كتبه|كتبها|بقلم|تحرير|إعداد|اعداد|إعداد وتحرير|كتابة|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|By|Written by)';
 /** A label, a name, and the day or the place beside it; «كتبت رنا حداد:» has its colon at the end. */
-const BYLINE = new RegExp(`^(?:${LABEL} ?${DASH} ?${NAME} ?(?:${DASH} ?(?<stamp>[^|]{3,60})|:)?|(?:كتبت?|بقلم) (?!.{0,40} (?:على|في|عبر|عن|إلى|من|مع|قائلا|قائلة|يقول|تقول|بعد|قبل) )(?!ال)${NAME} ?:|(?:Author[,،]?|Role[,،]?|Reporting from|المؤلف[,،]|الدور[,،]) [^.؟!:]{2,50})$`, 'iu');
+const BYLINE = new RegExp(`^(?:${LABEL} ?${DASH} ?${NAME} ?(?:${DASH} ?(?<stamp>[^|]{3,60})|:| ?[–—-])?|كاتب المقال ?:? ?[\\p{L} ]{3,30}|(?:كتبت?|بقلم) (?!.{0,40} (?:على|في|عبر|عن|إلى|من|مع|قائلا|قائلة|يقول|تقول|بعد|قبل) )(?!ال)${NAME} ?:|(?:Author[,،]?|Role[,،]?|Reporting from|المؤلف[,،]|الدور[,،]) [^.؟!:]{2,50})$`, 'iu');
 const PLACE = new RegExp(`^\\p{L}{2,15}(?: \\p{L}{2,15}){0,2}$`, 'u');
 const LONGEST = 160;
 
@@ -53,12 +53,15 @@ export const isPost = (text: string): boolean => text.length <= 60 && POST.test(
 export const isPerson = (text: string): boolean => text.length <= 45 && ALONE.exec(text)?.groups?.['first'] === text;
 const DATED = new RegExp(`^${PERSON}(?: ?[-–—|،,] ?| (?=\\p{N}|السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة))(?<stamp>[^\\n]{6,60})$`, 'u');
 
+/** «بعون الله تعالى». */
+const INVOKED = /^(?:بعون|بسم|باسم|بإذن|الحمد) /u;
+
 /**
  * Read a name that stands in a page's header without a label; `body` is the text below. A line of the story says again what it speaks of,
  * a writer's name does not recur. `isStamped`: a stamp stands right above or below.
  */
 export function nameLineOf(text: string, body: string, isStamped: boolean): { readonly day: string | null } | null {
-  if (text.length > LONGEST || text.endsWith('.')) return null;
+  if (text.length > LONGEST || text.endsWith('.') || INVOKED.test(text)) return null;
   if (ADDRESSED.test(text) || (isStamped && isPost(text))) return { day: null };
   const stamp = DATED.exec(text)?.groups?.['stamp'];
   const stamped = stamp === undefined ? null : readStamp(stamp, true);

@@ -18,6 +18,8 @@ const SHORTEST_TEXT = 60;
 const SAID_AGAIN = 0.4;
 const STRANGE = 0.34;
 const MOST_TEASERS = 2;
+/** So many lines are looked at closely. */
+const MOST_TRIED = 4;
 /** A section's name, a channel's; what has more words may be a title. */
 const SECTION_WORDS = 3;
 
@@ -34,13 +36,17 @@ function isOther(above: readonly PageLine[], body: string): boolean {
 
 /** Give the lines above a title that stands again below, and the section's name between its copies. */
 function aboveTitle(filled: readonly PageLine[]): readonly PageLine[] {
+  let tried = 0;
   for (const [place, line] of filled.slice(0, ABOVE).entries()) {
+    if (tried === MOST_TRIED) break;
     if (place === 0 || !isHeadline(line)) continue;
-    const again = filled.findIndex((other, at) => at > place && at <= place + BETWEEN + 1 && other.key === line.key && !hasBullet(other.text));
+    const below = filled.slice(place + 1, place + BETWEEN + 2).findIndex((other) => other.key === line.key && !hasBullet(other.text));
+    const again = below < 0 ? -1 : place + 1 + below;
     const above = filled.slice(0, place);
     // Two copies in a row are a picture's words too.
     const isApart = again > place + 1 || above.every(({ text }) => wordCount(text) <= SECTION_WORDS);
     if (again < 0 || !isApart || filled.slice(place, again).filter(isText).length > 1 || !filled.slice(again + 1, again + 1 + BELOW).some(isText)) continue;
+    tried++;
     const body = filled.slice(place + 1, place + BODY_LINES).filter(({ key }) => key !== line.key).map(({ text }) => text).join('\n');
     if (shareOfWords(line.text, body) >= SAID_AGAIN && isOther(above, body)) return [...above, ...filled.slice(place + 1, again).filter(({ text }) => wordCount(text) === 1 && !text.endsWith(':'))];
   }

@@ -4,9 +4,10 @@ import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { keysOf } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
+import { readStamp } from '#pipeline/steps/stampLine.ts';
 import { widgetLines } from '#pipeline/steps/widgetLines.ts';
 
-const SECTIONS = keysOf('سياسة', 'اقتصاد', 'اقتصاد وأعمال', 'رياضة', 'ثقافة', 'ثقافة وفن', 'ثقافة وفنون', 'فن', 'فنون', 'منوعات', 'صحة', 'تكنولوجيا', 'علوم', 'علوم وتكنولوجيا', 'محليات', 'محافظات', 'أخبار', 'أخبار محلية', 'أخبار عربية', 'أخبار عالمية', 'عربي ودولي', 'العالم', 'عالم', 'رأي', 'آراء', 'مقالات', 'تقارير', 'تحقيقات', 'حوادث', 'فيديو', 'صور', 'بودكاست', 'سيارات', 'سياحة', 'مجتمع', 'تعليم', 'المزيد', 'كاريكاتير', 'تحليلات', 'بورصة', 'محلي', 'سياسي', 'اقتصادي', 'دولي', 'عربي', 'رياضي', 'دولية', 'عربية', 'الأخبار', 'أمن', 'أخبار الرياضة', 'مال وأعمال', 'مجتمع وصحة', 'الرياضة', 'الاقتصاد', 'السياسة', 'ثقافي', 'خدمات', 'وطنية', 'جهات', 'مغاربية', 'فن ومشاهير', 'مشاهير', 'نجوم', 'لايف ستايل', 'المرأة', 'مرأة', 'الأسرة', 'موضة', 'مطبخ', 'الصحة', 'طب وصحة', 'صحة وعلوم', 'بيئة', 'فيديوهات', 'صور وفيديو', 'وسائط', 'ملفات', 'قضايا', 'شؤون عربية', 'شؤون دولية', 'شؤون محلية', 'شؤون سياسية', 'عربي وعالمي', 'بنوك', 'بنوك وتمويل', 'توك شو', 'فن وثقافة', 'كرة قدم', 'كرة القدم', 'كرة عالمية', 'رياضة عالمية', 'رياضة محلية', 'سوشيال ميديا', 'تريند', 'ترند', 'دين ودنيا', 'إسلاميات', 'وظائف', 'عقارات', 'أخبار العالم', 'أخبار عامة', 'أخبار الاقتصاد', 'أخبار الفن', 'أخبار المحافظات', 'المحافظات', 'المحليات', 'الثقافة', 'الفن', 'المنوعات', 'الصفحة الأولى', 'كتاب وآراء', 'كتاب وأراء', 'رأي وتحليل', 'مدونات', 'ميديا', 'إعلام', 'أبراج', 'حظك اليوم', 'حوادث وقضايا', 'مقالات وآراء', 'شرق أوسط', 'الشرق الأوسط', 'شمال أفريقيا', 'المغرب العربي', 'الخليج', 'العالم العربي', 'الوطن العربي', 'عاجل');
+const SECTIONS = keysOf('سياسة', 'اقتصاد', 'اقتصاد وأعمال', 'رياضة', 'ثقافة', 'ثقافة وفن', 'ثقافة وفنون', 'فن', 'فنون', 'منوعات', 'صحة', 'تكنولوجيا', 'علوم', 'علوم وتكنولوجيا', 'محليات', 'محافظات', 'أخبار', 'أخبار محلية', 'أخبار عربية', 'أخبار عالمية', 'عربي ودولي', 'العالم', 'عالم', 'رأي', 'آراء', 'مقالات', 'تقارير', 'تحقيقات', 'حوادث', 'فيديو', 'صور', 'بودكاست', 'سيارات', 'سياحة', 'مجتمع', 'تعليم', 'المزيد', 'كاريكاتير', 'تحليلات', 'بورصة', 'محلي', 'سياسي', 'اقتصادي', 'دولي', 'عربي', 'رياضي', 'دولية', 'عربية', 'الأخبار', 'أمن', 'أخبار الرياضة', 'مال وأعمال', 'مجتمع وصحة', 'الرياضة', 'الاقتصاد', 'السياسة', 'ثقافي', 'خدمات', 'وطنية', 'جهات', 'مغاربية', 'فن ومشاهير', 'مشاهير', 'نجوم', 'لايف ستايل', 'المرأة', 'مرأة', 'الأسرة', 'موضة', 'مطبخ', 'الصحة', 'طب وصحة', 'صحة وعلوم', 'بيئة', 'فيديوهات', 'صور وفيديو', 'وسائط', 'ملفات', 'قضايا', 'شؤون عربية', 'شؤون دولية', 'شؤون محلية', 'شؤون سياسية', 'عربي وعالمي', 'بنوك', 'بنوك وتمويل', 'توك شو', 'فن وثقافة', 'كرة قدم', 'كرة القدم', 'كرة عالمية', 'رياضة عالمية', 'رياضة محلية', 'سوشيال ميديا', 'تريند', 'ترند', 'دين ودنيا', 'إسلاميات', 'وظائف', 'عقارات', 'أخبار العالم', 'أخبار عامة', 'أخبار الاقتصاد', 'أخبار الفن', 'أخبار المحافظات', 'المحافظات', 'المحليات', 'الثقافة', 'الفن', 'المنوعات', 'الصفحة الأولى', 'كتاب وآراء', 'كتاب وأراء', 'رأي وتحليل', 'مدونات', 'ميديا', 'إعلام', 'أبراج', 'حظك اليوم', 'حوادث وقضايا', 'مقالات وآراء', 'شرق أوسط', 'الشرق الأوسط', 'شمال أفريقيا', 'المغرب العربي', 'علوم وتقنية', 'اليوم', 'الأسبوع', 'الشهر', 'الخليج', 'العالم العربي', 'الوطن العربي', 'عاجل');
 /** Places that portals have a section of. In a text such names stand in lists too, so they count only above it. */
 const REGIONS = keysOf('لبنان', 'مصر', 'سوريا', 'سورية', 'العراق', 'فلسطين', 'الأردن', 'السعودية', 'المغرب', 'تونس', 'الجزائر', 'ليبيا', 'السودان', 'اليمن', 'الكويت', 'قطر', 'الإمارات', 'البحرين', 'عمان', 'سلطنة عمان', 'موريتانيا', 'تركيا', 'إيران', 'إسرائيل', 'روسيا', 'أوكرانيا', 'أوروبا', 'آسيا', 'أفريقيا', 'إفريقيا', 'أمريكا', 'أميركا', 'فرنسا', 'ألمانيا');
 /** «أخبار الساحل». */
@@ -92,14 +93,29 @@ const isSectionRow = ({ text, key }: PageLine): boolean => {
   return words.length >= ROW.words && !/[.،:؟!]/u.test(text) && names >= Math.max(ROW.names, words.length * ROW.share);
 };
 
+/** The question of a poll below its label; the headline of the story before or after, below «المقال السابق». */
+const POLL = keysOf('شارك برأيك', 'استطلاع الرأي', 'تصويت', 'استفتاء');
+const NEIGHBOURS = keysOf('المقال السابق', 'المقال التالي', 'الخبر السابق', 'الخبر التالي', 'الموضوع السابق', 'الموضوع التالي');
+function labelledLines(story: PageStory): ReadonlySet<PageLine> {
+  const filled = story.lines.filter((line) => !isBlank(line));
+  return new Set(filled.filter((line, at) => {
+    const [label, below] = [filled[at - 1], filled[at + 1]];
+    if (label === undefined) return false;
+    if (POLL.has(label.key)) return /[؟?]$/u.test(line.text);
+    // Only a neighbour has its own day below its headline.
+    return NEIGHBOURS.has(label.key) && isBare(line.text) && below !== undefined && readStamp(below.text, true) !== null;
+  }));
+}
+
 function takeFurniture(story: PageStory): PageStory {
   const menu = menuLines(story);
   const letters = letterLines(story);
   const sections = sectionLines(story);
   const widgets = widgetLines(story);
+  const labelled = labelledLines(story);
   const rows = new Set(story.lines.filter((line) => !isBlank(line)).slice(0, ROW.lines).filter(isSectionRow));
   return takeOut(story, (line) =>
-    menu.has(line) || rows.has(line) || widgets.has(line) || sections.has(line) ? 'page-furniture' : letters.has(line) ? 'share' : isFormField(line) ? 'comments' : furnitureOf(line));
+    menu.has(line) || rows.has(line) || labelled.has(line) || widgets.has(line) || sections.has(line) ? 'page-furniture' : letters.has(line) ? 'share' : isFormField(line) ? 'comments' : furnitureOf(line));
 }
 
 /** Take out adverts, share buttons, menus, widgets, calls for comments and the page's invitations. */

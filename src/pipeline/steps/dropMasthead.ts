@@ -2,6 +2,7 @@
 import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { bylineOf, isPerson } from '#pipeline/steps/bylineOf.ts';
+import { isAgeOfPost } from '#pipeline/steps/dropLatest.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { eachStory, isBlank, takeOut } from '#pipeline/steps/page.ts';
@@ -78,6 +79,7 @@ const MASTHEAD_BELOW = 4;
 /** Say what a line above the title is, null when it may be one. */
 function kindOf(line: PageLine): ClutterKind | null {
   const { text, key } = line;
+  if (isAgeOfPost(text)) return 'stamp';
   return isMasthead(text) || isWay(text) || isHouseMenu(text) || NO_TITLES.has(key) || ADDRESS.test(text) || (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null) ? 'page-furniture' : null;
 }
 

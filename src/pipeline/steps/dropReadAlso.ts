@@ -5,6 +5,7 @@ import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { cutLines, eachStory, isBlank, removal, withText } from '#pipeline/steps/page.ts';
 import type { Cut, PageLine, PageStory } from '#pipeline/steps/page.ts';
 import { keywordsOf } from '#pipeline/steps/readKeywords.ts';
+import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 import { afterReadAlso, findReadAlso, isRelatedLabel, runOnLabel } from '#pipeline/steps/relatedLabels.ts';
 
 /** Headlines run on after a label; more than this is a paragraph that was glued to them. */
@@ -54,7 +55,11 @@ function cutLinks(line: PageLine): Cut | null {
 /** Headlines under a label without bullets: after so many a bare line is rather a sub-heading. */
 const MOST_BARE = 5;
 
-type List = { readonly kind: ClutterKind; isBulleted: boolean | null; length: number };
+type List = { readonly kind: ClutterKind; isBulleted: boolean | null; length: number; last: string };
+
+/** The first words of a linked story stand below its headline, say it again and trail off. */
+const SAID_AGAIN = 0.5;
+const isTeaser = (line: PageLine, { last }: List): boolean => last !== '' && /(?:…|\.{2,})$/u.test(line.text) && shareOfWords(last, line.text) >= SAID_AGAIN;
 
 /** Say whether a line goes on with the list: by a bullet where the list has bullets, else by a headline's form. */
 function goesOn(list: List, line: PageLine): boolean {
@@ -71,12 +76,16 @@ function takeLists(story: PageStory): PageStory {
   for (const line of story.lines) {
     const isReadAlso = line.text.length <= 40 && afterReadAlso(line.text) === '';
     if (isReadAlso || isRelatedLabel(line.key)) {
-      list = { kind: isReadAlso ? 'read-also' : 'inline-headline', isBulleted: null, length: 0 };
+      list = { kind: isReadAlso ? 'read-also' : 'inline-headline', isBulleted: null, length: 0, last: '' };
       removed.push(removal(list.kind, line));
     } else if (list && !isBlank(line) && goesOn(list, line)) {
       list.isBulleted ??= hasBullet(line.text);
       list.length++;
+      list.last = line.text;
       removed.push(removal(list.kind, line));
+    } else if (list && isTeaser(line, list)) {
+      list = null;
+      removed.push(removal('read-also', line));
     } else {
       if (!isBlank(line)) list = null;
       lines.push(line);

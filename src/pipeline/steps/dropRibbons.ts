@@ -8,6 +8,7 @@ import { shareOfWords } from '#pipeline/steps/recurrence.ts';
 
 /** Fewer lines above a text may be its own: its title, its summary, its points. */
 const LEAST = 8;
+const MOST = 60;
 const LEAST_WORDS = 3;
 /** Of a headline of the story itself the text says so much again; of most others nothing much. */
 const SAID_AGAIN = 0.5;
@@ -23,7 +24,7 @@ const LOOKED_AT = 2000;
 /** Find the headlines above a text that speaks of none of them; a line that it says again is its title. */
 function ribbon(filled: readonly PageLine[]): readonly PageLine[] {
   const text = filled.findIndex(({ text }) => !isBare(text));
-  if (text < LEAST) return [];
+  if (text < LEAST || text > MOST) return [];
   const run = filled.slice(0, text);
   const body = filled.slice(text).map((line) => line.text).join('\n');
   const shares = run.map((line) => shareOfWords(line.text, body));

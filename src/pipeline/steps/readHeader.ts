@@ -128,10 +128,13 @@ function takeSections(story: PageStory): PageStory {
   return place === 0 || (text < 0 && place > 1) ? story : takeOut(story, (line) => (above.has(line) ? 'page-furniture' : null));
 }
 
+/** A lead whose stop was lost. */
+const LEAD_WORDS = 8;
+
 /** Above a text without a title a dateline may stand alone; its day and its outlet are the story's. */
 function takeLoneDateline(story: PageStory): PageStory {
   const [first, next] = filled(story);
-  const dateline = first && next && story.role === 'main' && !isBare(next.text) && first.key !== next.key ? datelineParts(first.text) : null;
+  const dateline = first && next && story.role === 'main' && (!isBare(next.text) || (wordCount(next.text) >= LEAD_WORDS && opensReport(next.text))) && first.key !== next.key ? datelineParts(first.text) : null;
   if (!first || !next || dateline === null) return story;
   const isNamed = outletOfParts(dateline.parts) !== null;
   if (!isNamed && !isSurelyDateline(dateline.parts) && shareOfWords(first.text, next.text) >= SAID_AGAIN) return story;

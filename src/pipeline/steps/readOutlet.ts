@@ -63,7 +63,7 @@ function withoutSuffix(story: PageStory, isOutlet: (name: string) => boolean): P
 /** The title stands again without the name. */
 function withoutCopies(story: PageStory): PageStory {
   const key = lineKey(story.title ?? '');
-  const rest = takeOut(story, (line) => (line.key === key && line.kind === undefined ? 'repeated-title' : null));
+  const rest = takeOut(story, (line) => (line.key === key ? 'repeated-title' : null));
   return rest.lines.every((line) => line.text === '') ? story : rest;
 }
 

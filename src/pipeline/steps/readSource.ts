@@ -49,7 +49,7 @@ function takeSource(story: PageStory): PageStory {
   const filled = story.lines.filter((line) => !isBlank(line));
   const last = filled.length > (story.title === null ? 2 : 1) ? filled.at(-1) : undefined;
   for (const line of story.lines) {
-    const signed = line === last || (line === filled[0] && isNobody(line.text)) ? (SIGNED.exec(line.text)?.groups?.['agency'] ?? (line === last && lineKey(line.text) !== lineKey(story.outlet ?? '') ? signedName(line.text) : null)) : null;
+    const signed = line === last || line.text.startsWith('*') || (line === filled[0] && isNobody(line.text)) ? (SIGNED.exec(line.text)?.groups?.['agency'] ?? ((line === last || line.text.startsWith('*')) && lineKey(line.text) !== lineKey(story.outlet ?? '') ? signedName(line.text) : null)) : null;
     const name = isBlank(line) ? null : (sourceOf(line.text) ?? signed);
     const isSignedByName = name !== null && name === signed && SIGNED.exec(line.text) === null;
     const glued = name === null ? GLUED.exec(line.text.slice(-80)) : null;

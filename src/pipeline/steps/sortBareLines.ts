@@ -48,9 +48,13 @@ const QUESTION = /^(?:ماذا|لماذا|كيف|هل|ما|من|متى|أين|أ
 /** A short question between paragraphs heads what answers it. */
 const isQuestion = (text: string): boolean => /[؟?]$/u.test(text) && wordCount(text) <= 10 && QUESTION.test(text) && !/[.!:]/u.test(text);
 
+/** A verb of saying and a quotation are a sentence, whatever its end. */
+const SAID = /(?:^| )[وف]?(?:قال|قالت|كتب|كتبت|أضاف|أضافت|أكد|أكدت|تابع|تابعت|أوضح|أوضحت)[ ،,]{0,2}:? ?["«“”]/u;
+
 /** Say what a line between two paragraphs is, by its form and by what of it the story says again. */
 function judge({ text, key }: PageLine, around: Surroundings): 'heading' | 'inline-headline' | 'text' {
   if (isQuestion(text)) return 'heading';
+  if (SAID.test(text)) return 'text';
   if (endsSentence(text) || hasBullet(text) || text.length > STRAY.length || opensSentence(key) || /^[«“"].*[»”"]$/u.test(text) || !/\p{L}/u.test(text) || /\d ?[-–:] ?\d$/u.test(text)) return 'text';
   const words = wordCount(text);
   const { telling, share } = support(text, around);

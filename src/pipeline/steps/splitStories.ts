@@ -1,4 +1,5 @@
 /** A page may hold a second story under «إقرأ أيضاً:». */
+import { furnitureOf } from '#pipeline/steps/furnitureOf.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { endsWithStop, isBare, opensWithTie } from '#pipeline/steps/lineForm.ts';
 import { isBlank, removal, storyOf, withText } from '#pipeline/steps/page.ts';
@@ -11,6 +12,8 @@ import { sourceOf } from '#pipeline/steps/readSource.ts';
 /** The lines with which a story ends on its page. */
 const isFooter = (line: PageLine): boolean => !isBlank(line) && (sourceOf(line.text) !== null || keywordsOf(line) !== null);
 
+const DATED_ITEM = /^[-–•*] ?\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/u;
+
 /** What stands under a label: headlines, then the first line that is none. */
 type Below = { readonly headlines: readonly string[]; readonly body: string | null };
 
@@ -19,9 +22,10 @@ function below(lines: readonly PageLine[], from: number): Below {
   const headlines: string[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!;
-    if (isBlank(line)) continue;
+    if (isBlank(line) || furnitureOf(line) !== null) continue;
     if (isFooter(line) || afterReadAlso(line.text) !== null) break;
-    if (!isBare(line.text)) return { headlines, body: line.text };
+    // «- 2024-11-13 …»: a list of links may end in questions.
+    if (!isBare(line.text) && !DATED_ITEM.test(line.text)) return { headlines, body: line.text };
     headlines.push(line.text);
   }
   return { headlines, body: null };

@@ -11,7 +11,7 @@ const WIDGET = new RegExp(
   `^(?:(?:${PRAYERS} ?:? ?${TIME}[ |،-]{0,3}){1,7}|(?:${MONEY})(?: \\p{L}{2,14}){0,2} ?[:|=]? ?\\p{N}{1,7}(?:[.,]\\p{N}{1,4})?(?: ?[%▲▼])?|(?:\\p{L}{2,14} ){0,2}-?\\p{N}{1,2} ?(?:°|º|℃)(?:C|م)?(?: \\p{L}{2,14}){0,2})$`,
   'iu',
 );
-const LABELS = keysOf('مواقيت الصلاة', 'أوقات الصلاة', 'أسعار العملات', 'أسعار الصرف', 'حالة الطقس', 'الطقس', 'طقس', 'العملات', 'مؤشرات الأسواق');
+const LABELS = keysOf('مواقيت الصلاة', 'الصلاة القادمة', 'أوقات الصلاة', 'أسعار العملات', 'أسعار الصرف', 'حالة الطقس', 'الطقس', 'طقس', 'العملات', 'مؤشرات الأسواق');
 
 /** Say whether a line has the form of a widget's. In a text the same words may report a price or an hour. */
 const isWidget = (line: PageLine): boolean => line.text.length <= 120 && WIDGET.test(line.text);
