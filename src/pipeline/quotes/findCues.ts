@@ -8,6 +8,7 @@ import type { Names } from '#pipeline/quotes/names.ts';
 import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
 import { speakerBefore } from '#pipeline/quotes/speakerBefore.ts';
 import { followsWho, relativeSpeaker } from '#pipeline/quotes/relativeSpeaker.ts';
+import { isAddress } from '#pipeline/quotes/honorifics.ts';
 import { readSource } from '#pipeline/quotes/readSource.ts';
 import { readTold } from '#pipeline/quotes/readTold.ts';
 import { AFTER_NOUN, belongs, IN_NAME, isThrough, NO_CONTENT, REACH, scanContent, SHORT_REACH } from '#pipeline/quotes/scanContent.ts';
@@ -116,7 +117,9 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const written = arrives || /^[وف]?جاء$/.test(folded);
   if (written && (tokens[at + 1]?.folded !== 'في' || content.kind === 'none')) return null;
   if (form.kind === 'participle') {
-    return (content.kind === 'none' && !/ا$|ين$/.test(folded)) || (content.kind === 'pair' && folded.endsWith('ة') && !/[،,»"”]/.test(gap(at))) ? null : { kind: 'participle', from: at, verb: at, verbTo: at + 1, form, and, speaker: null, glued: '', content: form.strength === 'call' ? NO_CONTENT : content, looks: 'ahead', nobody: false };
+    // «مضيفا سموه»: its subject stands behind it.
+    const own = isAddress(tokens[at + 1]?.folded ?? '') && sentence[at + 1] === sentence[at] ? { from: at + 1, to: at + 2 } : null;
+    return (content.kind === 'none' && !/ا$|ين$/.test(folded)) || (content.kind === 'pair' && folded.endsWith('ة') && !/[،,»"”]/.test(gap(at))) ? null : { kind: 'participle', from: at, verb: at, verbTo: at + 1, form, and, speaker: own, glued: '', content: form.strength === 'call' ? NO_CONTENT : content, looks: 'ahead', nobody: false };
   }
   const relative = relativeSpeaker(passage, names, sentenceStart, at, content);
   if (followsWho(passage, at)) return relative && { kind: 'verb', from: at - 1, verb: at, verbTo: at + 1, form, and: true, speaker: relative, glued: '', content, looks: 'ahead', nobody: false };

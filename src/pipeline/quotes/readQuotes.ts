@@ -5,6 +5,7 @@ import type { Mention } from '#pipeline/entities/findMentions.ts';
 import { readParagraph } from '#pipeline/quotes/readParagraph.ts';
 import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
+import { acquaint } from '#pipeline/quotes/linkSpeakers.ts';
 import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
 
 /** Tells what an entity is; of one that it does not know, a mention by name is taken for a person's. */
@@ -59,12 +60,18 @@ export function readQuotes(
   const attributions: Attribution[] = [];
   let carried: Carried | null = null;
   let open: Speaker | null | undefined;
+  const persons = new Set<string>();
+  for (const named of mentions) for (const { entity, how } of named) if ((typeOf(entity) ?? (how === 'name' ? 'person' : undefined)) === 'person') persons.add(entity);
+  const people = acquaint((entity) => persons.has(entity));
   paragraphs.forEach((text, paragraph) => {
     const passage = readPassage(text, open !== undefined);
-    const read = readParagraph(passage, namesIn(passage, mentions[paragraph] ?? [], typeOf), paragraph, carried, open);
-    ({ carried, open } = read);
-    for (const quote of read.quotes) quotes.push({ paragraph, ...quote });
-    for (const range of read.given) attributions.push({ paragraph, ...range });
+    const named = mentions[paragraph] ?? [];
+    const read = readParagraph(passage, namesIn(passage, named, typeOf), paragraph, carried, open);
+    ({ open } = read);
+    people.meet(passage, named.filter(({ entity }) => persons.has(entity)));
+    for (const quote of read.quotes) quotes.push({ paragraph, ...quote, speaker: people.link(quote.speaker, quote.start) });
+    for (const range of read.given) attributions.push({ paragraph, ...range, speaker: people.link(range.speaker, range.start) });
+    carried = read.carried && { ...read.carried, speaker: people.link(read.carried.speaker, text.length) };
   });
   return { quotes, attributions };
 }
