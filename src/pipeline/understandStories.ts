@@ -4,10 +4,11 @@ import type { Recall } from '#pipeline/dates/knownEvent.ts';
 import type { StoryDate } from '#pipeline/dates/readEvents.ts';
 import { discoverNames } from '#pipeline/entities/discover/discoverNames.ts';
 import { groupNames } from '#pipeline/entities/discover/groupNames.ts';
+import { houseCountry } from '#pipeline/entities/discover/houses.ts';
 import { withSurnames } from '#pipeline/entities/discover/withSurnames.ts';
 import { findStoryMentions, type Mention } from '#pipeline/entities/findMentions.ts';
 import type { Gazetteer, KnownEntity } from '#pipeline/entities/gazetteer.ts';
-import { countEntities, type EntityCount, rankCountries } from '#pipeline/entities/rankCountries.ts';
+import { countEntities, countriesOf, type EntityCount } from '#pipeline/entities/rankCountries.ts';
 import { recallEvents } from '#pipeline/entities/recallEvents.ts';
 import { withDiscovered } from '#pipeline/entities/withDiscovered.ts';
 import { readFigures } from '#pipeline/figures/readFigures.ts';
@@ -36,6 +37,12 @@ export type ReadStory = StoryDraft & {
   readonly figures: readonly Figure[];
 };
 
+/** A discovered person of a ruling house has its country. */
+const codeOf = (type: KnownEntity['type'], name: string): Pick<KnownEntity, 'code'> => {
+  const code = type === 'person' ? houseCountry(name) : undefined;
+  return code === undefined ? {} : { code };
+};
+
 const partsOf = (draft: StoryDraft): string[] => [draft.title, ...draft.paragraphs.map((paragraph) => paragraph.text)];
 
 /** The entities that a date's sentence names, in order of appearance. */
@@ -58,7 +65,7 @@ function understand({ draft, id, file, number, page }: PlacedDraft, [title = [],
     number,
     events: dates.map((date) => ({ ...date, entities: entitiesBeside(date, draft, mentions) })),
     mentions,
-    countries: rankCountries(counted, gazetteer),
+    countries: countriesOf(counted, gazetteer),
     entities: countEntities(counted),
     quotes,
     figures: readFigures(paragraphs, { dates, attributions }),
@@ -76,7 +83,7 @@ export function understandStories(drafts: readonly PlacedDraft[], gazetteer: Gaz
   const known = drafts.map(({ draft }) => findStoryMentions(partsOf(draft), gazetteer));
   const names = drafts.map(({ draft }, i) => discoverNames(partsOf(draft), known[i]!));
   const { entities, idOf } = groupNames(names);
-  const discovered = entities.map(({ id, type, name, role }): [string, KnownEntity] => [id, { id, type, name: { ar: name }, discovered: true, ...(role === undefined ? {} : { role: { ar: role } }) }]);
+  const discovered = entities.map(({ id, type, name, role }): [string, KnownEntity] => [id, { id, type, name: { ar: name }, discovered: true, ...(role === undefined ? {} : { role: { ar: role } }), ...codeOf(type, name) }]);
   const whole = { ...gazetteer, entities: new Map([...gazetteer.entities, ...discovered]) };
   const recall = recallEvents(gazetteer);
   const isPerson = (entity: string) => whole.entities.get(entity)?.type === 'person';

@@ -53,6 +53,7 @@ test.each([
   ['West Germany', 'ولد في ألمانيا الغربية', 'DE'],
   ['the wall of China', 'صعدوا سور الصين العظيم', 'CN'],
   ['Oman in a list of the Gulf', 'شاركت السعودية وعمان والبحرين', 'BH OM SA'],
+  ['Amman, with its shadda elsewhere', 'في شرق عمّان 15 درجة، وفي غرب عمان 13', 'JO'],
   ['Amman’s airport', 'أقلعت من مطار عمّان المدني', 'JO'],
   ['Amman by its stock exchange', 'ارتفع مؤشر بورصة عمان وسط تفاؤل أردني', 'JO'],
   ['King in Amman', 'التقى الملك عبد الله الثاني وفدا في عمان', 'JO'],

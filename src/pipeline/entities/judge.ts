@@ -11,7 +11,7 @@ export type Finding = { readonly from: number; readonly to: number; readonly rea
 /** `if-named`: it counts when the text names the same thing by other words too. */
 export type Verdict = 'yes' | 'no' | 'if-named';
 
-type Lists = { before?: PhraseSet; beforeRow?: PhraseSet; after?: PhraseSet; of?: ReadonlySet<string>; prefix?: ReadonlySet<string> };
+type Lists = { rowOf?: ReadonlySet<string>; before?: PhraseSet; beforeRow?: PhraseSet; after?: PhraseSet; of?: ReadonlySet<string>; prefix?: ReadonlySet<string> };
 type PhraseSet = { readonly single: ReadonlySet<string>; readonly pairs: ReadonlySet<string> };
 type Ready<T> = { readonly rule: T; readonly lists: Lists };
 
@@ -22,6 +22,7 @@ const ready = <T extends Trap | Condition>(rule: T): Ready<T> => {
   return {
     rule,
     lists: {
+      rowOf: trap.rowOf && new Set(trap.rowOf),
       before: phraseSet(trap.before),
       beforeRow: phraseSet(trap.beforeRow),
       after: phraseSet(trap.after),
@@ -92,6 +93,35 @@ function speaksOf({ rule }: Ready<Trap | Condition>, target: Target, code: strin
   return rule.how === undefined || rule.how.includes(target.how);
 }
 
+const OPENING = /["“”«'‘(]\s*$/;
+const CLOSING = /^\s*["“”»'’)]/;
+
+function isQuoted(words: Words, finding: Finding): boolean {
+  const { start } = words.tokens[finding.from]!;
+  const { end } = words.tokens[finding.to - 1]!;
+  return OPENING.test(words.source.slice(Math.max(0, start - 2), start)) && CLOSING.test(words.source.slice(end, end + 2));
+}
+
+const BRACKET = /\(\s*$/;
+const MARK_BEFORE = /(?:^|[\n|_–—ـ(/-])\s*$/;
+const MARK_AFTER = /^\s*(?:$|[\n|_–—ـ:)/-])/;
+
+/** Whether the finding and the word after it stand alone between two marks: «– المرفأ اليوم –». */
+function isMasthead(words: Words, { from, to }: Finding): boolean {
+  if (!words.touches(to - 1)) return false;
+  const [{ start }, { end }] = [words.tokens[from]!, words.tokens[to]!];
+  return MARK_BEFORE.test(words.source.slice(Math.max(0, start - 3), start)) && MARK_AFTER.test(words.source.slice(end, end + 3));
+}
+
+const LONGEST_LIST = 9;
+
+/** Whether the word at `at` is joined by و to words that lead back to one of a list: «بلدات فلانة وفلانة». */
+function isInRowOf(words: Words, at: number, heads: ReadonlySet<string>): boolean {
+  if (!words.tokens[at]!.folded.startsWith('و')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST) && words.touches(i); i--) if (meets(words, i, heads)) return true;
+  return false;
+}
+
 function springs(trap: Ready<Trap>, words: Words, finding: Finding, row: () => number): boolean {
   const { rule, lists } = trap;
   if (lists.prefix !== undefined && !lists.prefix.has(finding.reading.prefix)) return false;
@@ -100,16 +130,10 @@ function springs(trap: Ready<Trap>, words: Words, finding: Finding, row: () => n
   if (lists.before !== undefined && !standsBefore(words, finding.from, lists.before)) return false;
   if (lists.beforeRow !== undefined && !standsBefore(words, row(), lists.beforeRow)) return false;
   if (lists.after !== undefined && !standsAfter(words, finding.to, lists.after)) return false;
+  if (rule.quoted === true && !(isQuoted(words, finding) && !BRACKET.test(words.source.slice(Math.max(0, words.tokens[finding.from]!.start - 2), words.tokens[finding.from]!.start)))) return false;
+  if (rule.masthead === true && !isMasthead(words, finding)) return false;
+  if (lists.rowOf !== undefined && !isInRowOf(words, finding.from, lists.rowOf)) return false;
   return rule.unlessBefore === undefined || !(words.touches(finding.from - 1) && rule.unlessBefore.test(words.tokens[finding.from - 1]!.folded));
-}
-
-const OPENING = /["“”«'‘(]\s*$/;
-const CLOSING = /^\s*["“”»'’)]/;
-
-function isQuoted(words: Words, finding: Finding): boolean {
-  const { start } = words.tokens[finding.from]!;
-  const { end } = words.tokens[finding.to - 1]!;
-  return OPENING.test(words.source.slice(Math.max(0, start - 2), start)) && CLOSING.test(words.source.slice(end, end + 2));
 }
 
 const LINE_START = /(?:^|\n)\s*$/;

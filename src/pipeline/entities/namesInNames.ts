@@ -1,4 +1,5 @@
 /** Names of countries and towns inside other names: currencies, languages, clubs, newspapers, streets, dishes, people. */
+import { DOUBTFUL_GIVEN, GIVEN_NAMES as DISCOVERED_BY } from '#pipeline/entities/discover/givenNames.ts';
 import { type Trap, words } from '#pipeline/entities/trap.ts';
 
 const CURRENCIES = words(
@@ -31,6 +32,8 @@ const GIVEN_NAMES = [
       'أمين نجيب مراد بسام رشيد مختار سالم توفيق فتحي أنور أشرف علاء بهاء ضياء أنس مازن عباس مهدي حيدر قاسم ماجد نايف مشعل راشد منصور عزيز سعد شكري سعاد نادية أمينة إيمان شيراز',
   ),
 ];
+/** Those that discovery takes for names wherever they stand. */
+const HARDLY_OTHER = [...DISCOVERED_BY].filter((name) => name.length > 3 && !DOUBTFUL_GIVEN.has(name) && !name.startsWith('ال') && name !== 'جورج');
 /** Towns that news names for their football clubs more often than for themselves. */
 export const CLUB_TOWNS = words('برشلونة مانشستر ليفربول نابولي فالنسيا إشبيلية نيس ليون بوردو تورينو');
 
@@ -89,8 +92,12 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
   { why: 'a hospital called after a country that built it', code: 'ID', how: ['adjective'], before: words('مستشفى') },
   { why: 'a channel called after its country', how: ['adjective'], shape: /^ال\S+ية$/, before: words('قناة'), unlessBefore: /^[وفبكل]*ال/ },
   { why: 'a house called after somebody', persons: true, before: words('مطار ملعب ستاد استاد مستشفى جامعة معهد مدرسة مسرح كلية أكاديمية جائزة مؤسسة مركز متحف مسجد جامع مجمع مكتبة حديقة مدينة ميناء جسر طريق شارع كأس قاعدة قاعة'), unlessBefore: /^[وفبكل]*(?:ال|لل)/ },
+  { why: 'an agency or a channel, by its adjective alone in quotation marks', how: ['adjective'], shape: /^ال\S+ية$/, prefix: ['', 'ل'], quoted: true },
+  { why: 'a paper or a site called so: today', how: ['name', 'capital'], masthead: true, after: words('اليوم') },
+  { why: 'a village that bears the name of a capital', how: ['capital'], rowOf: words('بلدات قرى بلدتي قريتي'), unlessNamed: true },
   { why: 'a channel called after a country', how: ['name'], shape: /^(?!السويس$|بنما$)\S+$/, before: words('قناة') },
   { why: 'a family name after a given name', how: ['adjective'], prefix: [''], shape: /^ال\S*[^ي]ي$/, before: GIVEN_NAMES },
+  { why: 'a family name after a given name that is hardly another word', how: ['adjective'], prefix: [''], shape: /^ال\S*[^ي]ي$/, before: HARDLY_OTHER },
   { why: 'a single word after a given name is somebody’s family name', notCountries: true, prefix: [''], shape: /^\S+$/, before: SURE_GIVEN_NAMES },
   {
     why: 'another of the family',

@@ -4,6 +4,7 @@ import type { Finding } from '#pipeline/entities/judge.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
 const SHADDA_ON_MEEM = /م[\u064B-\u0650\u0652]*\u0651/;
+const AMMAN = /عُ?م[\u064B-\u0650\u0652]*\u0651[\u064B-\u0650\u0652]*ان(?![\u0621-\u064A])/;
 const OMAN_BEFORE = ['سلطنة', 'سلطان', 'خليج', 'بحر', 'مسقط'].map(fold);
 const AMMAN_BEFORE = ['عاصمة', 'مدينة', 'أردنية', 'أردني'].map(fold);
 const JORDAN = fold('الأردن');
@@ -20,5 +21,7 @@ export function omanOrAmman(words: Words, { from, to }: Finding, named: { oman: 
   // In a list of countries it is one: «الأردن وعمان».
   if (from > 0 && words.tokens[from]!.folded.startsWith('و') && words.forms(from - 1).has(JORDAN)) return 'OM';
   if (to < words.tokens.length && words.tokens[to]!.folded.startsWith('و') && words.forms(to).has(JORDAN)) return 'OM';
+  // Written with its shadda elsewhere.
+  if (!named.oman && AMMAN.test(words.source)) return 'JO';
   return named.jordan && !named.oman ? 'JO' : 'OM';
 }

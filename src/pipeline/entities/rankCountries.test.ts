@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStoryMentions } from '#pipeline/entities/findMentions.ts';
-import { countEntities, rankCountries } from '#pipeline/entities/rankCountries.ts';
+import { countEntities, countriesOf, rankCountries } from '#pipeline/entities/rankCountries.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 
 const gazetteer = testGazetteer();
@@ -14,6 +14,9 @@ test.each([
   ['a mention in the title outweighs two below', ['الصين تعلن', 'مقدمة.', 'روسيا وروسيا'], ['CN', 'RU']],
   ['the first paragraph outweighs one below', ['', 'قالت الصين.', 'قالت روسيا.'], ['CN', 'RU']],
   ['the earlier wins a draw', ['', 'مقدمة.', 'فرنسا وألمانيا'], ['FR', 'DE']],
+  ['what the title names first leads', ['مباراة الصين وروسيا', 'مقدمة.', 'روسيا', 'الصين وروسيا'], ['CN', 'RU']],
+  ['without one in the title, what the first paragraph names first', ['سعر النفط', 'ارتفع النفط الكويتي.', 'مخزون روسيا', 'تصريح روسيا', 'موعد روسيا'], ['KW', 'RU']],
+  ['one paragraph about a guest does not outweigh the story', ['معرض بيروت', 'افتتح المعرض.', 'جناح قطر: الثقافة القطرية، والشعر القطري، والمسرح القطري، وقطر'], ['LB', 'QA']],
   ['a ministry counts for its country', ['', 'مقدمة.', 'الصين. وزارة الخارجية الروسية. موسكو.'], ['RU', 'CN']],
   ['both Koreas count', ['', 'حدود الكوريتين'], ['KP', 'KR']],
   ['a story of nowhere has none', ['عنوان', 'نص'], []],
@@ -29,3 +32,11 @@ test('entities are counted, countries among them', () =>
     { id: 'russian-foreign-ministry', mentions: 1 },
     { id: 'Q159', mentions: 1 },
   ]));
+
+test.each([
+  ['a king who is named twice', ['بناء مركز صحي', 'يأتي المشروع بعد زيارة الملك محمد السادس.', 'وأشرف محمد السادس على الانطلاق.'], ['MA']],
+  ['a country that is named', ['بناء مركز صحي', 'زار محمد السادس الإمارات.'], ['AE']],
+  ['two heads of state', ['لقاء', 'التقى محمد السادس قيس سعيد.'], []],
+  ['a source is no place', ['حريق', 'نقلت رويترز الخبر.', 'وأضافت رويترز.'], []],
+  ['somebody named in passing', ['حريق', 'اندلع حريق.', 'كما كتب قيس سعيد.'], []],
+])('%s', (_, [title, ...paragraphs], expected) => expect(countriesOf(story(title!, ...paragraphs), gazetteer)).toEqual(expected));

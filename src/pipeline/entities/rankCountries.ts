@@ -7,32 +7,67 @@ export type StoryMentions = { readonly title: readonly Mention[]; readonly parag
 /** How often a story names an entity. */
 export type EntityCount = { readonly id: string; readonly mentions: number };
 
-/** What a mention adds for standing where it stands. */
+/** What the first mention in a part adds for standing where it stands; each further one of the same part adds half of it. */
 const WEIGHTS = { title: 3, firstParagraph: 2, elsewhere: 1 };
+/** What the country adds that the title names first; where it names none, the first paragraph. */
+const LEAD = 2;
+
+type Weighed = { readonly id: string; readonly mentions: number; readonly weight: number; readonly order: number };
+
+const named = ({ entity, also }: Mention): ReadonlySet<string> => new Set([entity, ...(also ?? [])]);
+
+/** Weigh what a story names: mentions by their place. */
+function weigh({ title, paragraphs }: StoryMentions): Weighed[] {
+  const found = new Map<string, Weighed>();
+  const count = (mentions: readonly Mention[], weight: number) => {
+    const here = new Set<string>();
+    for (const mention of mentions)
+      for (const id of named(mention)) {
+        const one = found.get(id) ?? { id, mentions: 0, weight: 0, order: found.size };
+        found.set(id, { ...one, mentions: one.mentions + 1, weight: one.weight + (here.has(id) ? weight / 2 : weight) });
+        here.add(id);
+      }
+  };
+  count(title, WEIGHTS.title);
+  paragraphs.forEach((mentions, i) => count(mentions, i === 0 ? WEIGHTS.firstParagraph : WEIGHTS.elsewhere));
+  return [...found.values()];
+}
+
+const byProminence = (a: Weighed, b: Weighed): number => b.weight - a.weight || a.order - b.order;
 
 /**
  * Give the entities of a story with their mentions, most prominent first: mentions weighed by place, then the earlier.
  * Countries are among them; whatever names a country (its capital, an adjective, a ministry) counts for it.
  */
-export function countEntities({ title, paragraphs }: StoryMentions): EntityCount[] {
-  const found = new Map<string, { mentions: number; weight: number; order: number }>();
-  const count = (mentions: readonly Mention[], weight: number) => {
-    for (const { entity, also } of mentions)
-      for (const id of new Set([entity, ...(also ?? [])])) {
-        const one = found.get(id) ?? { mentions: 0, weight: 0, order: found.size };
-        found.set(id, { mentions: one.mentions + 1, weight: one.weight + weight, order: one.order });
-      }
-  };
-  count(title, WEIGHTS.title);
-  paragraphs.forEach((mentions, i) => count(mentions, i === 0 ? WEIGHTS.firstParagraph : WEIGHTS.elsewhere));
-  return [...found]
-    .sort(([, a], [, b]) => b.weight - a.weight || a.order - b.order)
-    .map(([id, { mentions }]) => ({ id, mentions }));
-}
+export const countEntities = (story: StoryMentions): EntityCount[] => weigh(story).sort(byProminence).map(({ id, mentions }) => ({ id, mentions }));
 
 /** Give the ISO codes of the countries a story names, most prominent first. */
-export const rankCountries = (story: StoryMentions, gazetteer: Gazetteer): string[] =>
-  countEntities(story).flatMap(({ id }) => {
+export function rankCountries(story: StoryMentions, gazetteer: Gazetteer): string[] {
+  const isCountry = (id: string) => gazetteer.entities.get(id)?.type === 'country';
+  const first = (mentions: readonly Mention[] | undefined) => mentions?.flatMap((mention) => [...named(mention)]).find(isCountry);
+  const lead = first(story.title) ?? first(story.paragraphs[0]);
+  return weigh(story)
+    .filter(({ id }) => isCountry(id))
+    .map((one) => (one.id === lead ? { ...one, weight: one.weight + LEAD } : one))
+    .sort(byProminence)
+    .flatMap(({ id }) => gazetteer.entities.get(id)?.code ?? []);
+}
+
+/** What a story must name to be of its country: in the title or the first paragraph, or twice. */
+const ENOUGH = 2;
+
+/**
+ * Give the countries of a story: those it names; where it names none, the country of the person or place it names most
+ * (a head of state, a town). Of organisations many are only its sources.
+ */
+export function countriesOf(story: StoryMentions, gazetteer: Gazetteer): string[] {
+  const countries = rankCountries(story, gazetteer);
+  if (countries.length > 0) return countries;
+  const belonging = weigh(story).flatMap(({ id, weight }) => {
     const entity = gazetteer.entities.get(id);
-    return entity?.type === 'country' && entity.code !== undefined ? [entity.code] : [];
+    return entity?.code !== undefined && entity.type !== 'organisation' && weight >= ENOUGH ? [{ code: entity.code, weight }] : [];
   });
+  const codes = new Set(belonging.map(({ code }) => code));
+  // Persons of several countries meet anywhere.
+  return codes.size === 1 ? [...codes] : [];
+}

@@ -28,6 +28,12 @@ export type Trap = {
   readonly beforeRow?: readonly string[];
   /** One of these stands directly after; `#` is a number. */
   readonly after?: readonly string[];
+  /** It stands in quotation marks by itself. */
+  readonly quoted?: true;
+  /** With the word after it, it stands by itself between dashes, as mastheads and datelines do. */
+  readonly masthead?: true;
+  /** A row of words joined by و leads back to one of these. */
+  readonly rowOf?: readonly string[];
   /** It does not hold where the word before has this shape. */
   readonly unlessBefore?: RegExp;
   /** It does not hold where the text names the same thing by other words too. */
