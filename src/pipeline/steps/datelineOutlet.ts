@@ -32,7 +32,7 @@ export function partsOf(text: string): string[] {
   return words.split(PARTING).map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, '')).filter((part) => part !== '' && !/\p{N}{3}|\p{N}:\p{N}/u.test(part));
 }
 
-const isWriter = (part: string): boolean => isPerson(part) && isGivenName(part);
+const isWriter = (part: string): boolean => isPerson(part) && isGivenName(part) && !isOutletName(part);
 /** Outlets have the article or one word, where a writer has two names. */
 const isLikeOutlet = (name: string): boolean => wordCount(name) === 1 || /^ال\p{L}{3,}/u.test(name);
 

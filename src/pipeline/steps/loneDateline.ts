@@ -12,7 +12,7 @@ const MOST_WORDS = 8;
 const LONGEST_PART = 3;
 const PARTING = / ?[_/ـ] ?|(?<! ) ?[–—-]{1,2} |(?: )?[–—-]{1,2}(?=\p{L}| |$)| ?… ?| ?\((?=\p{L})/u;
 /** «المدينة: السهل»: a place before a colon. */
-const AFTER_PLACE = /^(?<place>[^:]{2,25}): ?(?<name>\p{L}[\p{L} ]{1,25})$/u;
+const AFTER_PLACE = /^(?<place>[^:]{2,25}): ?(?<name>\p{L}[\p{L}\p{M} ]{1,25})$/u;
 /** «* المدينة سامي النجار:»: the place and the writer without a mark between them. */
 const STARRED = /^[*•] ?(?<words>\p{L}[\p{L} ]{5,40}?) ?:?$/u;
 const DIGITS_DAY = /[-–—_/ ]*\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u;

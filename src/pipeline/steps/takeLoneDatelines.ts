@@ -33,8 +33,9 @@ function kindOf(text: string, isAboveText: boolean): ClutterKind | null {
   return isOutletName(text) || QUOTED.test(text) ? 'outlet-line' : null;
 }
 
+const LONGEST_NAME = 3;
 /** The stamp of a post stood on its outlet's line. */
-const isGluedToStamp = ({ removed }: PageStory, line: PageLine): boolean => isBare(line.text) && removed.some((piece) => piece.kind === 'stamp' && piece.line === line.number);
+const isGluedToStamp = ({ removed }: PageStory, line: PageLine): boolean => isBare(line.text) && wordCount(line.text) <= LONGEST_NAME && removed.some((piece) => piece.kind === 'stamp' && piece.line === line.number);
 
 /** «صوت السهل ـ» above a text that opens with the name. */
 const MARK = / ?[-–—ـ]+$/u;
