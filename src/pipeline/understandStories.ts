@@ -54,7 +54,7 @@ function entitiesBeside({ paragraph, start, sentence }: StoryDate, { paragraphs 
 
 function understand({ draft, id, file, number, page }: PlacedDraft, [title = [], ...mentions]: readonly (readonly Mention[])[], gazetteer: Gazetteer, recall: Recall): ReadStory {
   // A derived title is words of the text already counted.
-  const counted = { title: draft.titleBasis === 'derived' ? [] : title, paragraphs: mentions };
+  const counted = { title: draft.titleBasis === 'derived' ? undefined : title, paragraphs: mentions };
   const paragraphs = draft.paragraphs.map((paragraph) => paragraph.text);
   const dates = storyDates(draft, page, recall);
   const { quotes, attributions } = readQuotes(paragraphs, mentions, (entity) => gazetteer.entities.get(entity)?.type);

@@ -2,14 +2,14 @@
 import type { Mention } from '#pipeline/entities/findMentions.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 
-/** The mentions of a story, part by part; a title that was derived from the text is given as empty. */
-export type StoryMentions = { readonly title: readonly Mention[]; readonly paragraphs: readonly (readonly Mention[])[] };
+/** The mentions of a story, part by part; a title that was derived from the text is none. */
+export type StoryMentions = { readonly title: readonly Mention[] | undefined; readonly paragraphs: readonly (readonly Mention[])[] };
 /** How often a story names an entity. */
 export type EntityCount = { readonly id: string; readonly mentions: number };
 
 /** What the first mention in a part adds for standing where it stands; each further one of the same part adds half of it. */
 const WEIGHTS = { title: 3, firstParagraph: 2, elsewhere: 1 };
-/** What the country adds that the title names first; where it names none, the first paragraph. */
+/** What the country adds that the title names first; where there is none, the first paragraph. */
 const LEAD = 2;
 
 type Weighed = { readonly id: string; readonly mentions: number; readonly weight: number; readonly order: number };
@@ -28,7 +28,7 @@ function weigh({ title, paragraphs }: StoryMentions): Weighed[] {
         here.add(id);
       }
   };
-  count(title, WEIGHTS.title);
+  count(title ?? [], WEIGHTS.title);
   paragraphs.forEach((mentions, i) => count(mentions, i === 0 ? WEIGHTS.firstParagraph : WEIGHTS.elsewhere));
   return [...found.values()];
 }
@@ -45,7 +45,7 @@ export const countEntities = (story: StoryMentions): EntityCount[] => weigh(stor
 export function rankCountries(story: StoryMentions, gazetteer: Gazetteer): string[] {
   const isCountry = (id: string) => gazetteer.entities.get(id)?.type === 'country';
   const first = (mentions: readonly Mention[] | undefined) => mentions?.flatMap((mention) => [...named(mention)]).find(isCountry);
-  const lead = first(story.title) ?? first(story.paragraphs[0]);
+  const lead = first(story.title ?? story.paragraphs[0]);
   return weigh(story)
     .filter(({ id }) => isCountry(id))
     .map((one) => (one.id === lead ? { ...one, weight: one.weight + LEAD } : one))
@@ -53,19 +53,19 @@ export function rankCountries(story: StoryMentions, gazetteer: Gazetteer): strin
     .flatMap(({ id }) => gazetteer.entities.get(id)?.code ?? []);
 }
 
-/** What a story must name to be of its country: in the title or the first paragraph, or twice. */
-const ENOUGH = 2;
+/** What a story must name to be of its country: in the title or the first paragraph, or twice; a body in both, as many are only sources. */
+const ENOUGH = { person: 2, place: 2, organisation: 5, country: 0 };
 
 /**
  * Give the countries of a story: those it names; where it names none, the country of the person or place it names most
- * (a head of state, a town). Of organisations many are only its sources.
+ * (a head of state, a town), or of a body that it is about (a club).
  */
 export function countriesOf(story: StoryMentions, gazetteer: Gazetteer): string[] {
   const countries = rankCountries(story, gazetteer);
   if (countries.length > 0) return countries;
   const belonging = weigh(story).flatMap(({ id, weight }) => {
     const entity = gazetteer.entities.get(id);
-    return entity?.code !== undefined && entity.type !== 'organisation' && weight >= ENOUGH ? [{ code: entity.code, weight }] : [];
+    return entity?.code !== undefined && weight >= ENOUGH[entity.type] ? [{ code: entity.code, weight }] : [];
   });
   const codes = new Set(belonging.map(({ code }) => code));
   // Persons of several countries meet anywhere.

@@ -39,6 +39,7 @@ export const CONDITIONS: readonly Condition[] = [
     prefix: ['و', 'ب', 'ل', 'وب'],
     before: words('أمير أميرة منتخب في إلى من ضد أمام مقاطعة إقليم برلمان حكومة جامعة شمال جنوب غرب'),
   },
+  { why: 'a town, not what is Muhammad’s', of: words('المحمدية'), prefix: ['ب', 'وب'], before: words('مدينة عمالة في بين إلى ميناء') },
   {
     why: 'a town, not its football club',
     of: CLUB_TOWNS,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { houseCountry } from '#pipeline/entities/discover/houses.ts';
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['سالم بن حمد آل خليفة', 'BH', 'a ruling house'],
   ['راشد بن سالم آل مكتوم', 'AE', 'another'],
   ['سالم آل مهنا', undefined, 'any other house'],
