@@ -30,6 +30,9 @@ function familyOf(mark: string): Family {
 /** A mark before these closes, white space before it or not; three points may open a quotation. */
 const STOP_AFTER = /^(?:\.(?!\.)|[،,؛:!؟)\]])/;
 
+/** A colon, or «إن» and its like, right before a mark. */
+const LEADS = /:$|(?:^|[\s])[بف]?[إأا]نّ?$/;
+
 /** Give what a mark does by what stands beside it, else by its shape; undefined: it is none (an apostrophe, inches). */
 function readMark(text: string, at: number, sign: string): Mark | undefined {
   const family = familyOf(sign);
@@ -45,6 +48,8 @@ function readMark(text: string, at: number, sign: string): Mark | undefined {
     if (opens === closes) return undefined;
     return { at, size, family, role: opens ? 'open' : 'close' };
   }
+  // «قال:" الفوز»، «إن" الفوز»: what leads to words said makes of a mark either.
+  if (spaceAfter && !opens && closes && LEADS.test(text.slice(Math.max(0, at - 4), at))) return { at, size, family, role: family === 'guillemet' ? 'open' : 'either' };
   if (opens !== closes) return { at, size, family, role: opens ? 'open' : 'close' };
   const shape = BY_SHAPE[sign];
   return { at, size, family, role: family === 'guillemet' && shape !== undefined ? shape : 'either' };
@@ -108,7 +113,7 @@ function leftOver(text: string, stack: readonly Open[], goesOn: boolean): MarkPa
   const last = stack.at(-1);
   if (inner.length > 0 || last === undefined || stack.length > 1 || last.mark.family === 'single') return inner;
   const before = text.slice(Math.max(0, last.mark.at - 3), last.mark.at).trimEnd();
-  if (before !== '' && !before.endsWith(':') && last.mark.at > 0) return inner;
+  if (before !== '' && !before.endsWith(':') && !LEADS.test(` ${before}`) && last.mark.at > 0) return inner;
   const [start, end] = within(text, last.mark.at + last.mark.size, text.length);
   return start < end ? [{ from: last.mark.at, start, end, to: end, goesOn, closed: false }] : inner;
 }

@@ -24,6 +24,9 @@ export const caseless = (folded: string): string => (folded.endsWith('ا') && is
 /** What a definite word is in the name of an office or a body, after its noun. */
 export const ADJECTIVE = /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|معارض|مستقيل|مكلف|متقاعد|مستقل|حر|اكبر|موقت)/;
 
+/** Ranks and forms of address, which open a name. */
+export const RANK = /^(?:اللواء|العميد|العقيد|المقدم|الرايد|النقيب|الفريق|الدكتور|الدكتورة|الاستاذ|الاستاذة|السيد|السيدة|الشيخ|المهندس|المهندسة|القاضي|الجنرال)$/;
+
 /** Whether a word is no noun. «والي» is one, «وإلى» none. */
 export const isPreposition = ({ folded, text }: { readonly folded: string; readonly text: string }): boolean => PREPOSITION.test(folded) && !(folded === 'والي' && /^وا.*ي$/.test(text));
 

@@ -43,7 +43,8 @@ export function clauseStarts(passage: Passage, names: Names, start: number, befo
     const first = pastAuxiliaries(passage, turned, before);
     if (first >= before) break;
     const word = passage.tokens[first]!.folded;
-    const outside = (isPreposition(passage.tokens[first]!) || STATE.test(word)) && !known(names, first);
+    const expresses = word === 'عبر' && turned > at;
+    const outside = !expresses && (isPreposition(passage.tokens[first]!) || STATE.test(word)) && !known(names, first);
     const next = pastComma(passage, first, before);
     if (!outside) starts.push(first);
     if (!outside && (next < 0 || next - first > SHORT)) break;

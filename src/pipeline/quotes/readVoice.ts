@@ -3,6 +3,7 @@ import type { ClauseEnds } from '#pipeline/quotes/clauseEnds.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { type QuoteSheet, SHORTEST_PIECE, takeClause, takePiece, takePieces, verbOf, wordsIn } from '#pipeline/quotes/quoteSheet.ts';
 import type { Voice } from '#pipeline/quotes/resolveVoices.ts';
+import { isNamed } from '#pipeline/quotes/scanContent.ts';
 import { holdsSubject, isComplementiser } from '#pipeline/quotes/speechWords.ts';
 
 /** What the readers of a paragraph's voices share. */
@@ -25,6 +26,7 @@ function readPieceBefore({ passage, ends, sheet }: Reading, voice: Voice): void 
   const index = pieceBefore(passage, voice);
   if (index < 0 || cue.kind !== 'verb' || cue.and || cue.from !== cue.verb || cue.content.kind === 'clause' || cue.form.strength === 'call') return;
   const pair = passage.pairs[index]!;
+  if (isNamed(passage, index)) return;
   if (wordsIn(pair) >= SHORTEST_PIECE || pair.first === ends.firstOfSentence(pair.first)) takePiece(sheet, passage, index, speaker, verbOf(passage, cue));
 }
 

@@ -26,6 +26,9 @@ const NEAR = 8;
 /** Heads of several people: «they» speaks of them. A name may end as they do: فون، جون، حسين. */
 const SEVERAL = /^(?:ال|م).{3,}(?:ون|ين)$|^(?:شهود|خبراء|علماء|باحثون|اطباء|ناشطون|نشطاء|سكان|قادة)$/;
 
+/** Heads of one that end so: «الأمين العام». */
+const ONE = /^[وف]?(?:ال)?امين$/;
+
 const agree = (a: Gender, b: Gender): boolean => a === b || a === 'any' || (b === 'any' && a !== 'p');
 
 /** Whether who spoke before still speaks in a paragraph. */
@@ -42,7 +45,7 @@ function namedBeside(passage: Passage, names: Names, cue: Cue): Said | null {
   if (cue.speaker === null) return null;
   const { from } = cue.speaker;
   const { folded } = passage.tokens[from]!;
-  const several = names.kind(from) !== 'person' && (SEVERAL.test(folded) || (isSpeakerHead(folded) && /(?:ون|ين)$/.test(folded)));
+  const several = names.kind(from) !== 'person' && !ONE.test(folded) && (SEVERAL.test(folded) || (isSpeakerHead(folded) && /(?:ون|ين)$/.test(folded)));
   const gender = several ? 'p' : cue.form.gender === 'any' ? genderOf(folded) : cue.form.gender;
   return { speaker: speakerOf(passage, names, cue.speaker, cue.glued || (cue.speaker.from < cue.verb ? 'و' : '')), gender };
 }

@@ -1,4 +1,5 @@
 /** What a word of speech governs: a clause, what follows a colon, or a marked piece. */
+import { RANK } from '#pipeline/quotes/headWords.ts';
 import { BODIES, namesWhatFollows, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm, speechFormWithObject, type SpeechForm } from '#pipeline/quotes/speechWords.ts';
@@ -37,6 +38,9 @@ const CLOSE_BEFORE = /^(?:ب|ل|لل|من|في|الي|علي|عن|مع)$/;
 /** Whether «تابع» is no verb: «مسؤول تابع للحكومة». */
 export const belongs = ({ tokens }: Passage, at: number): boolean => tokens[at]!.folded === 'تابع' && (tokens[at + 1]?.folded.startsWith('ل') ?? false);
 
+/** «ندوات عن "…"»: what a talk or a book is about is its title. */
+const NAMES_OF = /^(?:عن|حول|بعنوان)$/;
+
 /** Whether a noun introduces a marked piece as a name: صحيفة "…", فيلم "…", or it is letters: مكتب "إف بي آي". */
 export function isNamed(passage: Passage, at: number): boolean {
   const { tokens, pairs } = passage;
@@ -44,6 +48,7 @@ export function isNamed(passage: Passage, at: number): boolean {
   const before = tokens[pair.first - 1]?.folded ?? '';
   // «في بيان، "…"»: a comma parts the noun from the words said.
   if (/[،,]/.test(passage.gap(pair.first))) return false;
+  if (NAMES_OF.test(before) && namesWhatFollows(tokens[pair.first - 2]?.folded ?? '')) return true;
   if (namesWhatFollows(before) || before === 'ل' || before === 'لل' || ((ROLES.has(before) || BODIES.has(before)) && !before.startsWith('ال'))) return true;
   const size = pair.after - pair.first;
   // «قمة تابعتها "…"»
@@ -61,6 +66,8 @@ export function isNamed(passage: Passage, at: number): boolean {
 function isAside(passage: Passage, at: number): boolean {
   const pair = passage.pairs[at]!;
   if (/:\s*\S{1,2}$/.test(passage.gap(pair.first))) return false;
+  // «الناطق باسم الشرطة "العقيد فلان":» a rank opens a name.
+  if (pair.after - pair.first <= 6 && RANK.test(passage.tokens[pair.first]!.folded) && /[:،,]/.test(passage.gap(pair.after))) return true;
   return isNamed(passage, at) || (pair.after - pair.first <= 3 && !isComplementiser(passage.tokens[pair.first - 1]?.folded ?? ''));
 }
 

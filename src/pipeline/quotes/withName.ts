@@ -1,5 +1,5 @@
 /** A title and the name after its comma: «وزير النقل، أنيس غديرة، …». */
-import { headless, isAdverb, isSpeakerHead, parts, PREPOSITION } from '#pipeline/quotes/headWords.ts';
+import { headless, isAdverb, isSpeakerHead, parts, PREPOSITION, RANK } from '#pipeline/quotes/headWords.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { isAudience, isEnder, ROLES } from '#pipeline/quotes/nounWords.ts';
 import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
@@ -11,10 +11,11 @@ export const hasPerson = (names: Names, from: number, to: number): boolean => {
   return false;
 };
 
-/** Ranks and forms of address, which open a name. */
-const RANK = /^(?:اللواء|العميد|العقيد|المقدم|الرايد|النقيب|الفريق|الدكتور|الدكتورة|الاستاذ|الاستاذة|السيد|السيدة|الشيخ|المهندس|المهندسة|القاضي|الجنرال)$/;
 /** «، جهة أخرى،» is no name. */
 const SIDE = /^(?:جهة|جانب|ناحية)$/;
+
+/** When or where he speaks: what a name may end before. */
+const WHEN = /^(?:عقب|خلال|بعد|اثر|قبل|عبر|اثناء|علي)$/;
 
 /** «عضو اللجنة، النائب عن الكتلة فلان إن»: an office after the comma that holds a known name. */
 function secondOffice(passage: Passage, names: Names, from: number, to: number): number {
@@ -33,9 +34,9 @@ export function withName(passage: Passage, names: Names, phrase: Phrase, to: num
   for (; end < to && end < phrase.to + 5; end++) {
     if (end > phrase.to && parts(gap(end))) break;
     const { folded, text } = tokens[end]!;
-    if (isAudience(folded) || (end > phrase.to && (folded === 'في' || (isAdverb(folded) && end > phrase.to + 1)))) break;
+    if (isAudience(folded) || (end > phrase.to && (folded === 'في' || (end > phrase.to + 1 && (isAdverb(folded) || WHEN.test(folded)))))) break;
     if (isAdverb(folded) || isEnder(folded) || (isSpeakerHead(folded) && !(end === phrase.to && RANK.test(folded))) || SIDE.test(folded) || PREPOSITION.test(folded) || isComplementiser(folded) || speechForm(folded, text) !== undefined) return phrase;
   }
-  const closes = end === to || parts(gap(end)) || isAudience(tokens[end]!.folded) || isAdverb(tokens[end]!.folded) || tokens[end]!.folded === 'في';
+  const closes = end === to || parts(gap(end)) || isAudience(tokens[end]!.folded) || isAdverb(tokens[end]!.folded) || WHEN.test(tokens[end]!.folded) || tokens[end]!.folded === 'في';
   return end > phrase.to + 1 && end <= phrase.to + 4 && closes ? { from: phrase.from, to: end } : phrase;
 }
