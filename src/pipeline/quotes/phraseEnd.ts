@@ -1,7 +1,7 @@
 /** Where a speaker's name ends. */
 import { BODIES, FOR_HOLDERS, HOLDERS, isAudience, isEnder, isSpokenOf, OCCASIONS, OVER_HOLDERS, ROLES, TO_HOLDERS } from '#pipeline/quotes/nounWords.ts';
 import { caseless, isAdverb, isConstruct, known, parts } from '#pipeline/quotes/headWords.ts';
-import { isAim, isDefiniteMasdar } from '#pipeline/quotes/masdars.ts';
+import { isAim, isDefiniteMasdar, isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
@@ -63,7 +63,7 @@ export function phraseEnd(passage: Passage, names: Names, from: number, to: numb
     if (isAdverb(folded) || isComplementiser(folded)) break;
     // «أفاد به مصدر أمني مراسل الإذاعة»: the reporter is told.
     if (TOLD.test(folded) && at > from + 1 && !isConstruct(tokens[at - 1]!.folded)) break;
-    if (at > from && names.kind(at - 1) === 'person' && isAim(folded) && !isAudience(folded)) break;
+    if (at > from && names.kind(at - 1) === 'person' && ((isAim(folded) && !isAudience(folded)) || (isMasdar(folded) && folded.endsWith('ة')))) break;
     if (at > from + 1 && (HAPPENS.test(folded) || isDefiniteMasdar(folded, tokens[at + 1]?.folded ?? ''))) break;
     if (at > from + 1 && inPair[at - 1]! >= 0 && WHOSE.test(folded)) break;
     if (isSpokenOf(folded) && !isConstruct(tokens[at - 1]!.folded)) break;

@@ -20,8 +20,10 @@ export type QuoteSheet = {
 export const SHORTEST_PIECE = 3;
 /** So many words outside the marks make a clause worth giving beside its marked pieces. */
 const UNMARKED = 3;
+/** «جاء ذلك على لسان …» says nothing of its own. */
+const COMES_SO = /^[وف]?(?:جاء|يأتي) (?:ذلك|هذا)/;
 /** What may stand at the end of a clause and belongs to what follows it. */
-const TRAILING = /^(?:وذلك|و|كما|هذا|فيما|وقد)$/;
+const TRAILING = /^(?:وذلك|و|كما|هذا|فيما|وقد|لكن|ولكن|لكنه|لكنها|ولكنه|اما|اذ|حيث|مما)$/;
 
 export const emptySheet = (): QuoteSheet => ({ quotes: [], given: [], taken: new Map() });
 export const wordsIn = (pair: Marked): number => pair.after - pair.first;
@@ -94,8 +96,7 @@ export function takeClause(sheet: QuoteSheet, passage: Passage, from: number, un
   const glued = tokens[from]!.folded.startsWith('بان') && isComplementiser(tokens[from]!.folded);
   const start = firstOf(passage, from) + Number(glued);
   const end = withSign(text, start, lastOf(passage, to - 1));
-  // «جاء ذلك على لسان …» says nothing of its own.
-  if (end <= start || to - from < 2 || text.startsWith('جاء ذلك', start)) return;
+  if (end <= start || to - from < 2 || COMES_SO.test(text.slice(start, start + 12))) return;
   if (saysMore(sheet, passage, from, to)) setDown(sheet, passage, [start, end], 'reported', speaker, verbOf(passage, cue));
   else if (speaker !== null) sheet.given.push({ start, end, speaker });
 }

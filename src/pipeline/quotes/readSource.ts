@@ -2,7 +2,7 @@
 import { type Cue, SAY } from '#pipeline/quotes/cue.ts';
 import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
+import { isAdverb, isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { HAPPENS } from '#pipeline/quotes/phraseEnd.ts';
 import { speakerAfter } from '#pipeline/quotes/readSpeaker.ts';
@@ -14,7 +14,7 @@ const AS = /^[وف]?(?:كما|حسبما|بحسبما|مثلما|وفقما)$/;
 const AS_OR_LIKE = /^[وف]?(?:كما|مثلما)$/;
 const BY = /^[وف]?(?:بحسب|حسب|وفق)$/;
 const BY_TO = /^[وف]?(?:وفقا|طبقا)$/;
-const OWN_WORDS = /^(?:تعبير|قول|وصف|تصريح|تصريحات|كلام|راي|تقدير|تقديرات|زعم|زعمها|افادت|روايت|اعتقاد|حد)(?:ه|ها|هم|هما)$/;
+const OWN_WORDS = /^(?:تاكيد|تعبير|قول|وصف|تصريح|تصريحات|كلام|راي|تقدير|تقديرات|زعم|زعمها|افادت|روايت|اعتقاد|حد)(?:ه|ها|هم|هما)$/;
 const WORDS_OF = /^(?:تعبير|قول|وصف|تصريح|تصريحات|كلام|راي|تقدير|تقديرات|زعم|افادة|رواية|اقوال|ما|لسان)$/;
 const ADVERB_AFTER = /^[وف]?(?:في|علي|خلال|اليوم|امس|ل|صباح|مساء|عبر|لدي|بتاريخ|عقب|ضمن|نقلا|عن|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت)/;
 /** Verbs of spreading that no speaker is asked of elsewhere: «بحسب ما جاء في البيان». */
@@ -116,6 +116,9 @@ function readGluedName(passage: Passage, names: Names, opening: Opening, from: n
   return ROLES.has(head) || BODIES.has(head) || isSource(passage, names, speaker, 'ل') ? { speaker, verb: opening.at, verbTo: opening.at + 1, gender: 'any', glued: 'ل' } : null;
 }
 
+/** «تصريحات لوزارة الداخلية»: a body with ل before it. */
+const isGluedHead = (folded: string): boolean => folded.startsWith('ل') && BODIES.has(folded.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, ''));
+
 /** Read who is named after what opens a source. */
 function attributedBy(passage: Passage, names: Names, opening: Opening): Attributed | null {
   const { word, next, glued } = opening;
@@ -129,7 +132,7 @@ function attributedBy(passage: Passage, names: Names, opening: Opening): Attribu
   const skips = saysWords && !(onTongue && passage.tokens[opening.at + 1]!.folded !== 'حد');
   const from = skips ? next + 1 : next;
   if (!reaches(passage, opening, from)) return null;
-  return glued === 'ل' && !saysWords ? readGluedName(passage, names, opening, from) : readNamed(passage, names, opening, from, saysWords);
+  return (glued === 'ل' && !saysWords) || (saysWords && isGluedHead(passage.tokens[from]!.folded)) ? readGluedName(passage, names, opening, from) : readNamed(passage, names, opening, from, saysWords);
 }
 
 /** What goes on with a clause and begins none: «، لكن بحيث …». */
@@ -146,6 +149,11 @@ function aheadFrom(passage: Passage, opening: Opening, speaker: Phrase, glued: '
   // «ووفق البلاغ تعهدت الحكومة …»: one word is a name whole.
   if (speaker.to - speaker.from <= 2 && BODY_ALONE.test(tokens[speaker.from]!.folded) && glued === '') return speaker.to;
   at = speaker.to;
+  // «بحسب بيان، اليوم الثلاثاء، …»: the day is no part of what it says.
+  for (let day = at; reaches(passage, opening, day) && day < at + 4; day++) {
+    if (day > at && /[،,]/.test(gap(day))) return day;
+    if (!isAdverb(tokens[day]!.folded)) break;
+  }
   while (at < tokens.length && at < limit && sentence[at] === sentence[opening.at] && !/[،,:]/.test(gap(at))) at++;
   const loose = at - speaker.to > 3 && !ADVERB_AFTER.test(tokens[speaker.to]!.folded) && !/[(]/.test(gap(speaker.to));
   return loose || GOES_ON.test(tokens[at]?.folded ?? '') ? -1 : at;

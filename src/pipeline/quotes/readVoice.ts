@@ -1,5 +1,6 @@
 /** The words that one cue gives to its speaker: before it, behind it, in marks or as a clause. */
 import type { ClauseEnds } from '#pipeline/quotes/clauseEnds.ts';
+import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { type QuoteSheet, SHORTEST_PIECE, takeClause, takePiece, takePieces, verbOf, wordsIn } from '#pipeline/quotes/quoteSheet.ts';
 import type { Voice } from '#pipeline/quotes/resolveVoices.ts';
@@ -48,6 +49,18 @@ function isTorn({ passage, ends }: Reading, { cue }: Voice, start: number): bool
   return [start, start + 1].some((at) => at < cue.from && ASKS_MORE.test(tokens[at]!.folded));
 }
 
+/** «وأفادت مصادر، بحسب الوكالة، …»: a verb of speech and its speaker alone are not what is said. */
+function pastSayer({ voices, passage: { tokens } }: Reading, index: number, start: number): number {
+  const before = voices[index - 1]?.cue;
+  const { from: end } = voices[index]!.cue;
+  const only = before !== undefined && before.kind === 'verb' && before.content.kind === 'none' && before.from === start && before.speaker !== null && before.speaker.to >= end;
+  const from = only ? end : start;
+  return EDITORIAL.test(tokens[from]!.folded) && tokens[from + 1]?.folded === 'الي' && isComplementiser(tokens[from + 2]?.folded ?? '') ? from + 3 : from;
+}
+
+/** «يشار إلى أن …»: the writer's word for it. */
+const EDITORIAL = /^[وف]?(?:يشار|اشير)$/;
+
 /** «…، بحسب فلان»: the words of the sentence before the source, from where they are not yet read. Gives where reading has come to. */
 function readBackwards(reading: Reading, index: number, readTo: number): number {
   const { passage, voices, ends, sheet } = reading;
@@ -57,7 +70,8 @@ function readBackwards(reading: Reading, index: number, readTo: number): number 
   const piece = pieceBefore(passage, voice);
   if (start === cue.from && piece >= 0) start = passage.pairs[piece]!.first;
   if (start >= cue.from || voice.speaker === null || isClaimed(reading, index)) return readTo;
-  if (isTorn(reading, voice, start)) return cue.from;
+  start = pastSayer(reading, index, start);
+  if (start >= cue.from || isTorn(reading, voice, start)) return cue.from;
   takePieces(sheet, passage, start, cue.from, voice);
   takeClause(sheet, passage, start, cue.from, voice);
   return cue.from;
@@ -97,6 +111,21 @@ function readClause({ passage, voices, ends, sheet }: Reading, index: number, at
   return end;
 }
 
+/** Verbs that tell news without أن: «أعلنت الوزارة تسجيل 30 إصابة»، «كشف المركز عن عدد الزوار». */
+const TELLS_NEWS = /^[وف]?(?:اعلنت?|[يت]علن|كشفت?|[يت]كشف|افادت?|[يت]فيد|اكدت?|[يت]وكد|ذكرت?|اوضحت?|توقعت?|قدرت?)$/;
+
+/** «سجلت الوزارة 30 إصابة»: a body tells, a land only undergoes. */
+const REGISTERS = /^[وف]?سجلت?$/;
+
+/** What such a verb tells is given to its speaker, though no words of his are quoted. */
+function attribute({ passage, ends, sheet }: Reading, index: number, { cue, speaker }: Voice): void {
+  const { tokens } = passage;
+  const from = cue.speaker?.to ?? 0;
+  if (cue.kind !== 'verb' || cue.speaker === null || speaker === null || from <= cue.verb || from >= tokens.length || !(TELLS_NEWS.test(tokens[cue.verb]!.folded) || (REGISTERS.test(tokens[cue.verb]!.folded) && isSpeakerHead(tokens[cue.speaker.from]!.folded)))) return;
+  const after = ends.endOf(index, from);
+  if (after > from) sheet.given.push({ start: tokens[from]!.start, end: tokens[after - 1]!.end, speaker });
+}
+
 /** Set down what the cue of that number gives to its speaker. `readTo`: the word that reading has come to; gives the new one. */
 export function readVoice(reading: Reading, index: number, readTo: number): number {
   const voice = reading.voices[index]!;
@@ -106,5 +135,6 @@ export function readVoice(reading: Reading, index: number, readTo: number): numb
   if (content.kind === 'pair') return readMarked(reading, index, content.at);
   if (content.kind !== 'none') return readClause(reading, index, content.at, readTo);
   readCalled(reading, index);
+  attribute(reading, index, voice);
   return readTo;
 }
