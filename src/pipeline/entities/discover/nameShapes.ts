@@ -26,7 +26,9 @@ const NOT_NISBA = new Set('الاضحي الاقصي المنتدي المستش
 
 const isStop = (word: string): boolean => STOPS.has(word) || COMMON.has(word);
 /** Whether a word is an Arabic given name. */
-export const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word);
+export const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word) || isServant(word);
+/** «عبدالودود»: a servant of one of God's names, in one word. */
+export const isServant = (word: string): boolean => /^عبدال.{3,}/.test(word);
 
 /** Whether a word is one of the words of news, with or without its article, or has the form of a noun of action. */
 export const isCommon = (word: string): boolean => isStop(word) || MASDAR.test(word) || isStop(word.startsWith('ال') ? word.slice(2) : `ال${word}`);
@@ -108,6 +110,7 @@ export function closesTitled(words: Words, at: number): boolean {
   // «وزني»: no conjunction.
   if (/^و[^ا].+ي$/.test(word)) return !isCommon(word.slice(1)) && !isGiven(word.slice(1));
   if (/^[وف](?![اوي])|^لل|^[وبفك]ال/.test(word) || (VERB.test(word) && !/^[أإآ]/.test(text)) || NO_LAST.test(word)) return false;
-  if (!cut && word.endsWith('ا')) return false;
+  // «راضيا» says how he was.
+  if (word.endsWith('ا') && (!cut || /^.ا..ا$/.test(word))) return false;
   return !/^[وفبلك]/.test(word) || (!isCommon(word.slice(1)) && !isGiven(word.slice(1)) && (cut || !/^[وف]/.test(word)));
 }

@@ -2,7 +2,7 @@
 import { COMMON } from '#pipeline/entities/discover/commonWords.ts';
 import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
-import { closesTitled, endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
+import { closesTitled, endsBefore, isClosedFamily, isCommon, isFamily, isGiven, isNisbaFamily, isServant, isOpenFamily, isShortFamily, isWritten, joins, mayBeGiven } from '#pipeline/entities/discover/nameShapes.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
 import { CHILD_OF, KUNYA, PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { readForeign } from '#pipeline/entities/discover/readForeign.ts';
@@ -51,6 +51,9 @@ function familyEnd(words: Words, at: number, free: Free): number {
   return fathers || (isNisbaFamily(next) && !STOPS.has(next)) ? to + 1 : to;
 }
 
+/** «محمد على»: the name, written like «upon», as a mark after it tells. */
+const isFinalAli = (words: Words, at: number): boolean => words.tokens[at]!.text === 'على' && at > 0 && isGiven(folded(words, at - 1)) && (at + 1 >= words.tokens.length || !joins(words, at));
+
 /** «آل», which names the house that follows. */
 const isHouse = (words: Words, at: number): boolean => words.tokens[at]!.text.startsWith('آ') && folded(words, at) === 'ال';
 
@@ -58,7 +61,7 @@ function readRest(words: Words, from: number, start: number, free: Free, titled:
   let to = start;
   let units = 1;
   let child = false;
-  while (to - from < MOST_WORDS && joins(words, to - 1) && free(to) && isWritten(words, to)) {
+  while (to - from < MOST_WORDS && joins(words, to - 1) && free(to) && (isWritten(words, to) || isFinalAli(words, to))) {
     const word = folded(words, to);
     const next = joins(words, to) && free(to + 1) && isWritten(words, to + 1) ? folded(words, to + 1) : '';
     if (isHouse(words, to) && next.length > 2) return { to: to + 2, units: units + 1, closed: true, child };
@@ -67,6 +70,7 @@ function readRest(words: Words, from: number, start: number, free: Free, titled:
       // بن أبي طالب: two particles.
       to = PARTICLES.has(next) && next !== 'عبد' && joins(words, to + 1) ? unitEnd(words, Math.min(to + 2, words.tokens.length - 1), free) : unitEnd(words, to + 1, free);
     } else if (word === 'عبد' && unitEnd(words, to, free) === to + 2) to += 2;
+    else if (isFinalAli(words, to)) return { to: to + 1, units: units + 1, closed: true, child };
     else if (isGiven(word) && !(STOPS.has(word) && word !== 'علي' && units > 1)) to = unitEnd(words, to, free);
     else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
     else if (word === 'الامين' && folded(words, to - 1) === 'محمد' && next !== 'العام') to++;
@@ -96,8 +100,10 @@ function readArabic(words: Words, from: number, free: Free, titled: boolean): Na
   const { to, units, closed, child } = readRest(words, from, start, free, titled);
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
   const family = closed && isNisbaFamily(folded(words, to - 1));
+  // «أمل عبد المجيد»: who is called after a servant of God is a person.
+  const servant = (to > from + 2 && folded(words, from + 1) === 'عبد') || (to > from + 1 && isServant(folded(words, from + 1)));
   // «نجاح الصناعي» would be no Arabic: the article stands on the family name alone.
-  const sure = compound || child || folded(words, to - 1) === 'الدين' || (family && !first.word.startsWith('ال')) || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
+  const sure = compound || child || folded(words, to - 1) === 'الدين' || (family && !first.word.startsWith('ال')) || isServant(first.word) || servant || (GIVEN_NAMES.has(first.word) && !DOUBTFUL_GIVEN.has(first.word));
   const likely = kunya || family || units > 2;
   // «لقاء», a given name, is a meeting as well.
   if (COMMON.has(first.word) && folded(words, from + 1) === 'ولد') return undefined;
