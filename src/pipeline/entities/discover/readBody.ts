@@ -49,7 +49,7 @@ function goesOn(words: Words, to: number, standing: Standing): boolean {
   if (!words.adjoins(to - 1)) return false;
   const { folded } = words.tokens[to]!;
   if (folded === 'و' && words.adjoins(to)) return words.tokens[to + 1]!.folded.startsWith('ال');
-  return folded.startsWith('وال') || folded === 'من' || folded === 'عن' || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
+  return folded.startsWith('وال') || folded === 'من' || (folded === 'عن' && words.tokens[to - 1]!.folded === 'للدفاع') || (folded.startsWith('لل') && folded.length > 5) || (folded.startsWith('ال') && (standing(to) === 'name' || !TIMES.has(folded)));
 }
 
 /** Give the ministry, party, union … that begins at a word, or undefined. */

@@ -150,7 +150,7 @@ const isAttribute = (words: Words, at: number): boolean =>
 function followsName(words: Words, at: number): boolean {
   if (at === 0 || !joins(words, at - 1) || folded(words, at)[0] === 'و') return false;
   const before = folded(words, at - 1);
-  if (isAttribute(words, at - 1)) return false;
+  if (isAttribute(words, at - 1) || words.tokens[at - 1]!.text === 'على') return false;
   if (before === 'ام' && at > 1 && folded(words, at - 2) === 'اف') return false;
   return before.endsWith('عبد') || CHILD_OF.has(before) || before === 'ال' || (before.startsWith('ال') && !BARE_TITLES.has(before) && GIVEN_NAMES.has(before.slice(2)) && !DOUBTFUL_GIVEN.has(before.slice(2)) && !STOPS.has(before)) || KUNYA.has(before) || GIVEN_NAMES.has(before.replace(/^و(?=.{3})/, '')) || (FOREIGN_GIVEN.has(before) && !STOPS.has(before) && FOREIGN_GIVEN.has(folded(words, at)));
 }
