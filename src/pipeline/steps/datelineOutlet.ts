@@ -24,12 +24,13 @@ export const isDesk = (text: string): boolean => text.length <= 40 && DESK.test(
 
 const PARTING = /[()[\]/–—_|ـ:"“”«»،…]+|-{1,2}(?=\s|\p{L}|$)|(?<=\s)-/u;
 
-/** Part a dateline at its marks; the day goes. */
+const CLOCK = /\p{N}{1,2}(?::\p{N}{2}){1,2}(?: ?(?:صباح[اً]*|مساء[ًا]*|ظهر[اً]*|صـ?|مـ?|[ap]m)(?!\p{L}))?/giu;
+/** Part a dateline at its marks; the day goes, and the hour. */
 export function partsOf(text: string): string[] {
   const folded = fold(text);
   const day = findDay(folded);
   const words = day === null || folded.length !== text.length ? text : `${text.slice(0, day.start)} / ${text.slice(day.end)}`;
-  return words.split(PARTING).map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, '')).filter((part) => part !== '' && !/\p{N}{3}|\p{N}:\p{N}/u.test(part));
+  return words.replace(CLOCK, ' / ').split(PARTING).map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, '')).filter((part) => part !== '' && !/\p{N}{3}|\p{N}:\p{N}/u.test(part));
 }
 
 const isWriter = (part: string): boolean => isPerson(part) && isGivenName(part) && !isOutletName(part);

@@ -13,6 +13,8 @@ import { readStamp, signedDay } from '#pipeline/steps/stampLine.ts';
 import { findDay, swappedDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
+/** A headline does not open so. */
+const SIGNED = /^(?:كتبت?|بقلم) /u;
 /** A stamp has a number or one of these words; most lines need no closer look. */
 const MAYBE = /\d|^نشر|تحديث|^تاريخ|^منذ|^قبل|^published|^posted|updated/u;
 /** Title, outlet, writer, place: where no text shows its end, a header has no more lines than this; and never more than the second. */
@@ -78,7 +80,7 @@ function takeStamps(story: PageStory): PageStory {
     const byline = bylineOf(line.text) ?? names.get(line) ?? null;
     const isAtFoot = line === foot && HOUR.test(line.text);
     const isInHeader = place <= header || isAtFoot;
-    const stamp = byline ?? (MAYBE.test(line.key) ? (readStamp(line.text, isInHeader) ?? (isInHeader && place > 1 ? namedStamp(line.text) : null)) : null);
+    const stamp = byline ?? (MAYBE.test(line.key) ? (readStamp(line.text, isInHeader) ?? (isInHeader && (place > 1 || SIGNED.test(line.text)) ? namedStamp(line.text) : null)) : null);
     // «آخر تحديث:» may have its day on the line below.
     const isOfUpdate = isUpdate;
     isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);
