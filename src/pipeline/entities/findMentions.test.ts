@@ -122,6 +122,8 @@ describe('laws', () => {
     ['a currency row', 'دولار وأمريكي '],
     ['names without spaces', 'روسيا-'],
     ['family names', 'كيم '],
+    ['villages in a row', 'والدوحة '],
+    ['mastheads', '– بغداد اليوم '],
     ['digits', '1.'],
   ])('a line of a million letters of %s is read in time', (_, piece) => {
     const text = piece.repeat(size / piece.length);
@@ -137,4 +139,12 @@ describe('a person known by name', () => {
     ['is not the hospital called after him', 'نقل إلى المستشفى الجامعي محمد السادس', []],
     ['is himself', 'استقبل محمد بن راشد الوفد', ['محمد بن راشد']],
   ])('%s', (_, text, found) => expect(named(text)).toEqual(found));
+});
+
+describe('a body that two countries have', () => {
+  const bodies = (text: string) => findMentions(text, gazetteer).flatMap(({ entity }) => (gazetteer.entities.get(entity)?.type === 'organisation' ? [entity] : []));
+  test.each([
+    ['is of the country that is named', 'أعلنت حكومة الوحدة الوطنية في ليبيا خطتها', ['libyan-unity-government']],
+    ['is left alone where the other is named', 'بحث الرئيس التونسي تشكيل حكومة الوحدة الوطنية بعد عودته من ليبيا', []],
+  ])('%s', (_, text, found) => expect(bodies(text)).toEqual(found));
 });

@@ -36,7 +36,7 @@ test('the title is the role, and offsets give the name back', () => {
 });
 
 test('a hostile line takes linear time', () => {
-  for (const word of ['الوزير ', 'محمد ', 'بن ', 'وزارة ', 'ا']) {
+  for (const word of ['الوزير ', 'محمد ', 'بن ', 'وزارة ', 'ا', 'السفير محمد ', 'القاضيان محمد وعلي ', 'المديرية العامة للأرصاد ', 'الناني ولد ']) {
     const text = word.repeat(40_000);
     expect(cpuTime(() => discoverNames([text], [[]]))).toBeLessThan(3_000);
   }
