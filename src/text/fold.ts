@@ -15,12 +15,13 @@ const COMBINING = /\p{M}/u;
 function foldChar(char: string): string {
   const code = char.codePointAt(0)!;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
+  // Nearly all letters are these; of their block only tatweel is dropped.
+  if (code >= 0x621 && code <= 0x64a && code !== 0x640) return MAPPED[char] ?? char;
   if (DROPPED.test(char)) return '';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   const mapped = MAPPED[char];
   if (mapped !== undefined) return mapped;
-  if (code >= 0x621 && code <= 0x64a) return char;
   let out = '';
   for (const part of char.normalize('NFKD').toLowerCase()) {
     if (DROPPED.test(part) || COMBINING.test(part)) continue;
