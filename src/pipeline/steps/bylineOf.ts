@@ -1,4 +1,5 @@
 /** The line that names the writer: «كتب – سامي النجار | الأحد 3 مارس 2024». */
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { opensSentence } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { readStamp } from '#pipeline/steps/stampLine.ts';
@@ -51,6 +52,8 @@ export const isPost = (text: string): boolean => text.length <= 60 && POST.test(
 
 /** Say whether a line has the form of a person's name. */
 export const isPerson = (text: string): boolean => text.length <= 45 && ALONE.exec(text)?.groups?.['first'] === text;
+/** Say whether a line is a person's name whose given name is known. */
+export const isWriter = (text: string): boolean => isPerson(text) && isGivenName(text);
 const DATED = new RegExp(`^${PERSON}(?: ?[-–—|،,] ?| (?=\\p{N}|السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة))(?<stamp>[^\\n]{6,60})$`, 'u');
 
 /** «بعون الله تعالى». */

@@ -1,8 +1,7 @@
 /** The outlet among the parts of a dateline or a byline: what is neither a place, a desk nor a writer. */
 import { WEEKDAYS } from '#pipeline/dates/dayWords.ts';
-import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { NATIONAL, WORLD } from '#pipeline/steps/agencies.ts';
-import { isPerson } from '#pipeline/steps/bylineOf.ts';
+import { isWriter } from '#pipeline/steps/bylineOf.ts';
 import { isDatelinePlace } from '#pipeline/steps/datelinePlaces.ts';
 import { wordCount } from '#pipeline/steps/lineForm.ts';
 import { isOutletName } from '#pipeline/steps/outletName.ts';
@@ -33,18 +32,18 @@ export function partsOf(text: string): string[] {
   return words.replace(CLOCK, ' / ').split(PARTING).map((part) => part.replace(/^[\s.]+|[\s.]+$/gu, '')).filter((part) => part !== '' && !/\p{N}{3}|\p{N}:\p{N}/u.test(part));
 }
 
-const isWriter = (part: string): boolean => isPerson(part) && isGivenName(part) && !isOutletName(part);
+const isWritersName = (part: string): boolean => isWriter(part) && !isOutletName(part);
 /** Outlets have the article or one word, where a writer has two names. */
 const isLikeOutlet = (name: string): boolean => wordCount(name) === 1 || /^ال\p{L}{3,}/u.test(name);
 
 /** Give the outlet that the parts name: by its own words, beside a desk or a place, or the agency of a country. */
 export function outletOfParts(parts: readonly string[]): string | null {
-  const names = parts.filter((part) => !DESK.test(part) && !ROLE.test(part) && !isDatelinePlace(part) && !isWriter(part) && !WEEKDAYS.has(fold(part)) && /\p{L}.{0,2}\p{L}/u.test(part) && wordCount(part) <= LONGEST_NAME + 1);
+  const names = parts.filter((part) => !DESK.test(part) && !ROLE.test(part) && !isDatelinePlace(part) && !isWritersName(part) && !WEEKDAYS.has(fold(part)) && /\p{L}.{0,2}\p{L}/u.test(part) && wordCount(part) <= LONGEST_NAME + 1);
   const named = names.find((part) => PAPER.test(part)) ?? names.find((part) => isOutletName(part) && !part.startsWith('موقع ')) ?? names.find(isOutletName);
   if (named !== undefined) return named;
   const [only, other] = names.filter((part) => !WORLD_ALONE.test(part) && !NATIONAL_ALONE.test(part));
   const isBesideDesk = parts.some((part) => DESK.test(part));
-  const isBeside = isBesideDesk || parts.some((part) => isDatelinePlace(part) || isWriter(part));
+  const isBeside = isBesideDesk || parts.some((part) => isDatelinePlace(part) || isWritersName(part));
   if (only !== undefined && other === undefined && isBeside && wordCount(only) <= LONGEST_NAME && (isBesideDesk || isLikeOutlet(only))) return only;
   return names.find((part) => NATIONAL_ALONE.test(part)) ?? null;
 }

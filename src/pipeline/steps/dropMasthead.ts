@@ -1,7 +1,7 @@
 /** What a site sets above every page: its own clock, its masthead, the way through its sections. None of it is ever a title. */
 import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { WEEKDAYS } from '#pipeline/dates/dayWords.ts';
-import { bylineOf, isPerson } from '#pipeline/steps/bylineOf.ts';
+import { bylineOf, isWriter } from '#pipeline/steps/bylineOf.ts';
 import { isAgeOfPost } from '#pipeline/steps/dropLatest.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
@@ -100,15 +100,16 @@ function takeMasthead(story: PageStory): PageStory {
   const filled = story.lines.filter((line) => !isBlank(line));
   const found = new Map<PageLine, ClutterKind>();
   const head = filled.slice(0, HEAD_LINES);
+  const mastheads = head.map((line) => isMasthead(line.text));
   const text = head.findIndex((line, place) => place > 0 && !isBare(line.text) && kindOf(line) === null);
   for (const [place, line] of head.slice(0, text < 0 ? HEAD_LINES : text + 1).entries()) {
     const kind = kindOf(line);
     const above = head[place - 1];
     // What would be a stamp elsewhere is the site's clock beside its masthead.
-    const isOverMasthead = head.slice(place, place + MASTHEAD_BELOW).some((other) => isMasthead(other.text)) || (above !== undefined && isMasthead(above.text));
+    const isOverMasthead = mastheads.slice(Math.max(0, place - 1), place + MASTHEAD_BELOW).includes(true);
     const isFirst = place === 0 || (above !== undefined && (found.has(above) || (place === 1 && readStamp(above.text, true) !== null)));
     // The post on one line, the name on the next.
-    const isNamed = above !== undefined && isMasthead(above.text) && isPerson(line.text) && isGivenName(line.text);
+    const isNamed = mastheads[place - 1] === true && isWriter(line.text);
     // «الجمعة 12 سبتمبر 2025 أسعار السمك» may be a headline itself, where no other stands below.
     const isVisitors = isClock(line.text) && (isOverMasthead || (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
     if (kind !== null || isNamed) found.set(line, kind ?? 'page-furniture');

@@ -1,7 +1,6 @@
 /** A report that opens with the outlet's own name: «صوت السهل/ أعلنت …», «سهل نيوز:كشفت …», «سهل نيوز – متابعات …». */
-import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { AGENCY } from '#pipeline/steps/agencies.ts';
-import { isPerson } from '#pipeline/steps/bylineOf.ts';
+import { isWriter } from '#pipeline/steps/bylineOf.ts';
 import { opensWithVerb } from '#pipeline/steps/lineForm.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { isOutletName } from '#pipeline/steps/outletName.ts';
@@ -35,7 +34,7 @@ function signedLength(head: string): number {
   const desk = WITH_DESK.exec(head);
   if (desk && !opensWithVerb(lineKey(desk[0])) && (desk.groups!['mark'] !== undefined || opensReport(head.slice(desk[0].length)))) return desk[0].length;
   const { name = '', writer = '' } = WITH_WRITER.exec(head)?.groups ?? {};
-  return isOutletName(name) && isPerson(writer) && isGivenName(writer) ? WITH_WRITER.exec(head)![0].length : (BRACKETED.exec(head)?.[0].length ?? 0);
+  return isOutletName(name) && isWriter(writer) ? WITH_WRITER.exec(head)![0].length : (BRACKETED.exec(head)?.[0].length ?? 0);
 }
 
 /** Give the length of the outlet's name with which a report opens: its own words say that it is one, or a verb of news follows a dash or a stroke. */

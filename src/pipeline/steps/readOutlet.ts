@@ -1,9 +1,8 @@
 /** The outlet of a page that no source line names: its rights, its icon, a name that stands above the title and again elsewhere. */
-import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { lineKey } from '#pipeline/steps/lineKey.ts';
 import { wordCount } from '#pipeline/steps/lineForm.ts';
 import { outletOfParts, partsOf } from '#pipeline/steps/datelineOutlet.ts';
-import { isPerson } from '#pipeline/steps/bylineOf.ts';
+import { isWriter } from '#pipeline/steps/bylineOf.ts';
 import { isDatelinePlace } from '#pipeline/steps/datelinePlaces.ts';
 import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { takeOut } from '#pipeline/steps/page.ts';
@@ -49,7 +48,7 @@ const mentioned = (removed: readonly Removal[]): string =>
 const STAMPED = /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){0,2})(?: بتاريخ ?:| (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) )|(?=منذ |\p{N}{2}-\p{N}{2}-\p{N}{4}$))/u;
 const nameOnStamp = (text: string): string | null => {
   const name = STAMPED.exec(text)?.groups?.['name'];
-  return name === undefined || isDatelinePlace(name) || (isPerson(name) && isGivenName(name)) || /^(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشرت?|نُشر|تم|آخر|اخر|تاريخ|يوم|اليوم|أضيف|كتب|منذ|مساء|صباح|حرر)(?: |$)/u.test(name) ? null : name;
+  return name === undefined || isDatelinePlace(name) || isWriter(name) || /^(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشرت?|نُشر|تم|آخر|اخر|تاريخ|يوم|اليوم|أضيف|كتب|منذ|مساء|صباح|حرر)(?: |$)/u.test(name) ? null : name;
 };
 
 const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);

@@ -1,6 +1,5 @@
 /** Stamps are read and taken out: a published day is stated only there and in a dateline. */
-import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
-import { bylineOf, isPerson, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
+import { bylineOf, isWriter, isPost, nameLineOf } from '#pipeline/steps/bylineOf.ts';
 import { isCaption } from '#pipeline/steps/dropCaptions.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
@@ -37,7 +36,7 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
   // A writer may stand above the title.
   const [top, title] = filled;
-  const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isPerson(top.text) && isGivenName(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
+  const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isWriter(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
   for (const line of filled.slice(story.title === null && !isTopped ? 1 : 0, end)) {
     const at = filled.indexOf(line);
     const isBelowTitle = story.title !== null || filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
@@ -89,7 +88,7 @@ function takeStamps(story: PageStory): PageStory {
     if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null, swapped: swappedDay(fold(line.text), stamp.day) });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
-  const published = publishedAmong(seen, updates, weekdayToday(story));
+  const published = seen.length + updates.length === 0 ? null : publishedAmong(seen, updates, weekdayToday(story));
   const above = rest.lines.filter((line) => !isBlank(line)).at(-2);
   // A list of days ends with a day as well.
   const signed = published === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;

@@ -1,6 +1,5 @@
 /** Lines between the title and the text that name where a report comes from: «المدينة ـ صوت السهل», «وكالات», «بوابة السهل». */
-import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
-import { isPerson } from '#pipeline/steps/bylineOf.ts';
+import { isWriter } from '#pipeline/steps/bylineOf.ts';
 import { isSurelyDateline, isDesk, outletOfParts } from '#pipeline/steps/datelineOutlet.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { datelineParts } from '#pipeline/steps/loneDateline.ts';
@@ -21,7 +20,7 @@ const QUOTED = /^["«“](?<name>\p{L}{2,20}(?: \p{L}{2,20})?)["»”]$/u;
 const LATIN = /^[\p{Script=Latin}]{3,20}$/u;
 
 /** Right above the text a name that it does not say is the writer's; two may be joined. */
-const isWriters = (text: string, body: string): boolean => text.length <= 60 && text.split(/ و(?=\p{L}{2})/u).every((name) => isPerson(name) && isGivenName(name) && !body.includes(name.split(' ').at(-1)!));
+const isWriters = (text: string, body: string): boolean => text.length <= 60 && text.split(/ و(?=\p{L}{2})/u).every((name) => isWriter(name) && !body.includes(name.split(' ').at(-1)!));
 
 /** Say what a line below the title is, null when it may be the story's. */
 function kindOf(text: string, isAboveText: boolean): ClutterKind | null {
