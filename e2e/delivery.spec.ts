@@ -1,10 +1,9 @@
-import { expect, test, watchShift } from './reader.ts';
+import { atRest, expect, test, watchShift } from './reader.ts';
 
 /** Bytes on the wire on a first visit to a story, by kind; the worker's own keeping apart. */
 const BUDGET = { script: 150_000, stylesheet: 15_000, font: 120_000, data: 40_000, all: 350_000, requests: 18 };
 
 test.describe('on the wire', () => {
-  test.use({ serviceWorkers: 'block' });
   test('a first visit to a story stays within its budget and nothing jumps', async ({ page, context }) => {
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
@@ -15,7 +14,7 @@ test.describe('on the wire', () => {
     const shift = await watchShift(page);
     await page.goto('/story/seoul-summons-russian-ambassador', { waitUntil: 'load' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForTimeout(2000);
+    await atRest(page);
     const sum = { script: 0, stylesheet: 0, font: 0, data: 0, all: 0, requests: sizes.size };
     for (const [id, size] of sizes) {
       const kind = kinds.get(id) ?? 'other';

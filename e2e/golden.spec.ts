@@ -20,6 +20,11 @@ const PICTURES: readonly Picture[] = [
   { name: 'story-laptop', path: STORY, on: 'laptop' },
   { name: 'timeline-phone', path: '/timeline', on: 'phone' },
   { name: 'timeline-laptop', path: '/timeline', on: 'laptop' },
+  { name: 'compare-laptop', path: '/compare', on: 'laptop' },
+  { name: 'compare-phone', path: '/compare', on: 'phone' },
+  { name: 'compared-event-laptop', path: '/compare/stoltenberg-on-the-treaty.1', on: 'laptop' },
+  { name: 'said-laptop', path: '/said?form=direct', on: 'laptop' },
+  { name: 'said-phone', path: '/said?form=direct', on: 'phone' },
   { name: 'entities-laptop', path: '/entities', on: 'laptop' },
   { name: 'search-laptop', path: '/search?q=روسيا', on: 'laptop' },
   { name: 'saved-phone', path: '/saved', on: 'phone', saved: [STORY, '/story/seoul-summons-russian-ambassador'] },
@@ -37,7 +42,6 @@ async function open(page: Page, path: string): Promise<void> {
   }).toPass();
 }
 
-test.use({ serviceWorkers: 'block' });
 test.skip(TAKEN_WITH !== PRESENT, `the pictures were taken with ${TAKEN_WITH}, and this is ${PRESENT}: they are not compared`);
 
 for (const { name, path, on, settings = {}, saved = [] } of PICTURES) {
@@ -50,6 +54,10 @@ for (const { name, path, on, settings = {}, saved = [] } of PICTURES) {
       await expect(page.getByRole('button', { name: 'حفظ', exact: true })).toHaveAttribute('aria-pressed', 'true');
     }
     await open(page, path);
+    // What a screen shows when it has nothing else to do is in the picture too.
+    if (path === '/timeline') await expect(page.getByRole('group', { name: 'شريط الزمن' })).toBeVisible();
+    if (on === 'laptop' && /^\/(?:$|timeline|search)/.test(path)) await expect(page.locator('legend').filter({ hasText: /^(?:الأماكن|Places)$/ })).toBeAttached();
+    if (path === '/compare') await expect(page.getByRole('region', { name: 'من غطّى ماذا' }).getByRole('table')).toBeAttached();
     await expect(page).toHaveScreenshot(`${name}.png`);
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test, withSettings, type Page } from './reader.ts';
+import { expect, ROUTES, test, withSettings, type Page } from './reader.ts';
 
 const STORY = '/story/seoul-sanctions-moscow-pyongyang';
 const ready = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -10,7 +10,7 @@ const pressArabic = (page: Page, code: string, key: string, shiftKey = false) =>
     { code, key, shiftKey },
   );
 
-test('the keys of a story: save, paragraph by paragraph, story by story, back', { tag: '@laptop' }, async ({ page }) => {
+test('the keys of a story: save, paragraph by paragraph, story by story', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await ready(page);
   await page.goto(STORY);
@@ -34,9 +34,67 @@ test('the keys of a story: save, paragraph by paragraph, story by story, back', 
   await expect(headline).not.toHaveText(first!);
   await page.keyboard.press('p');
   await expect(page).toHaveURL(new RegExp(STORY));
+});
+
+for (const path of ROUTES) {
+  test(`Escape with nothing open changes nothing on ${path}`, { tag: '@laptop' }, async ({ page }) => {
+    await page.goto('/entities');
+    await ready(page);
+    await page.goto(path);
+    await ready(page);
+    const [address, entries] = [page.url(), await page.evaluate(() => history.length)];
+    const words = await page.locator('input[type="search"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    // What was left would be seen: the palette opens and closes over the same page.
+    for (let i = 0; i < 2; i++) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    expect([page.url(), await page.evaluate(() => history.length)]).toEqual([address, entries]);
+    expect(await page.locator('input[type="search"]').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(words);
+    if (path.startsWith('/search')) expect(words).toEqual(['روسيا']);
+  });
+}
+
+test('Escape closes what is open and no more: a menu, a card, a panel, a tooltip over none of them', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(STORY);
   await ready(page);
+  await page.getByRole('button', { name: 'مشاركة' }).click();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page).not.toHaveURL(new RegExp(`${STORY}$`));
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await page.locator('.mention').first().click();
+  await expect(page.locator('#mention')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#mention')).toBeHidden();
+  // The pointer rests on the button whose name showed: what it opened closes first.
+  await page.getByRole('banner').getByRole('link', { name: 'البحث' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`${STORY}$`));
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('Esc')).toHaveCount(0);
+  await expect(page.getByRole('dialog').locator('kbd')).not.toHaveCount(0);
+});
+
+test('Escape in the palette leaves selected words selected; the next lets them go', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(STORY);
+  await ready(page);
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p2')!));
+  const bar = page.getByRole('toolbar', { name: 'تظليل ما اخترته' });
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Control+k');
+  // The field takes the focus, and with it the selection of the page.
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${STORY}$`));
 });
 
 for (const [language, later] of [
@@ -63,7 +121,7 @@ test('keys go by their place under an Arabic layout', { tag: '@laptop' }, async 
   await pressArabic(page, 'KeyB', 'لا');
   await expect(page.getByRole('button', { name: 'حفظ', exact: true }).first()).toHaveAttribute('aria-pressed', 'true');
   await pressArabic(page, 'Slash', '؟', true);
-  await expect(page.getByRole('dialog', { name: 'مفاتيح لوحة المفاتيح' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(STORY));
@@ -90,7 +148,7 @@ test('letters typed into a field are letters, and can be switched off as keys', 
   await page.goto('/');
   await ready(page);
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByRole('radio', { name: 'متوقفة' }).check();
+  await page.getByRole('dialog').getByRole('radio', { name: 'معطّلة' }).check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -118,7 +176,7 @@ test('the palette reaches a screen, a story and an entity by name in any spellin
   await page.keyboard.press('Control+k');
   await field.fill('كورسك');
   await page.keyboard.press('End');
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('ابحث في القصص عن «كورسك»');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('البحث في القصص عن «كورسك»');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=/);
 });

@@ -1,6 +1,9 @@
+import { BUNDLE_VERSION } from '../src/bundle/schema.ts';
 import { expect, keptOffline, ROUTES, test } from './reader.ts';
 
-test('after one visit every screen and every story opens offline, and bookmarks are kept', async ({ page, context }) => {
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit every screen and every story opens offline, and bookmarks are kept', { tag: '@laptop' }, async ({ page, context }) => {
   await page.goto('/');
   await keptOffline(page);
   const stories = await page.getByRole('article').getByRole('heading').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
@@ -41,15 +44,15 @@ test('offline, the text is set in our own two faces', { tag: '@laptop' }, async 
 test.describe('without a first visit', () => {
   test.use({ serviceWorkers: 'block', expectedErrors: [/ERR_|Failed to load/] });
   test('data that cannot be loaded is said, and trying again brings it', { tag: '@laptop' }, async ({ page }) => {
-    await page.route('**/bundle/dossier-*.json', (route) => route.abort());
+    await page.route('**/bundle/head-*.json', (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();
-    await page.unroute('**/bundle/dossier-*.json');
-    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await page.unroute('**/bundle/head-*.json');
+    await page.getByRole('button', { name: 'إعادة المحاولة' }).click();
     await expect(page.getByRole('article')).toHaveCount(9);
   });
   test('a damaged bundle is named, not shown', { tag: '@laptop' }, async ({ page }) => {
-    await page.route('**/bundle/dossier-*.json', (route) => route.fulfill({ json: { version: 1, title: { ar: 'x' } } }));
+    await page.route('**/bundle/head-*.json', (route) => route.fulfill({ json: { version: BUNDLE_VERSION, title: { ar: 'x' } } }));
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'تعذّر تحميل الملف' })).toBeVisible();
   });

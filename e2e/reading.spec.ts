@@ -2,7 +2,7 @@ import { expect, isPhone, test } from './reader.ts';
 
 test('the dossier leads to a story, its facts, its entities and back', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('جسر إلى كورسك');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('من فوستوتشني إلى كورسك');
   await expect(page.getByText('9 قصص').first()).toBeAttached();
   const cards = page.getByRole('article');
   await expect(cards).toHaveCount(9);
@@ -17,8 +17,8 @@ test('the dossier leads to a story, its facts, its entities and back', async ({ 
 
   await page.getByRole('article').locator('.mention', { hasText: 'أندريه بيلوسوف' }).first().click();
   const card = page.getByRole('dialog', { name: 'أندريه بيلوسوف' });
-  await expect(card).toContainText('كما كُتب في القصص');
-  await card.getByRole('link', { name: 'افتح صفحة الكيان' }).click();
+  await expect(card).toContainText('صيغ الاسم في القصص');
+  await card.getByRole('link', { name: 'فتح صفحة الكيان' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'أندريه بيلوسوف' })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.goBack();
@@ -28,29 +28,22 @@ test('the dossier leads to a story, its facts, its entities and back', async ({ 
 test('related stories say why, and time leads to the story before and after', async ({ page }) => {
   await page.goto('/story/seoul-sanctions-moscow-pyongyang');
   const related = page.getByRole('region', { name: 'في السياق نفسه' });
-  await expect(related.getByRole('link').first()).toContainText(/تشتركان في|تذكران/);
+  await expect(related.getByRole('link').first()).toContainText(/في كلتيهما|كلتاهما تذكر/);
   const sequence = page.getByRole('navigation', { name: 'قبلها وبعدها' });
   await expect(sequence.getByRole('link')).toHaveCount(2);
-  await sequence.getByRole('link', { name: /القصة الأسبق/ }).click();
+  await sequence.getByRole('link', { name: /القصة الأقدم/ }).click();
   await expect(page).not.toHaveURL(/seoul-sanctions/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('what comes late moves nothing that a reader may aim at', { tag: '@laptop' }, async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/events/, async (route) => {
-    await held;
-    await route.continue();
-  });
+test('what happened before and after stands there with the story, so that nothing moves when it comes', async ({ page }) => {
+  await page.route('**/bundle/events-*.json', (route) => route.abort());
   await page.goto('/story/seoul-sanctions-moscow-pyongyang');
-  const later = page.getByRole('navigation', { name: 'قبلها وبعدها' });
-  await later.scrollIntoViewIfNeeded();
-  const place = async () => (await later.boundingBox())!.y;
-  const before = await place();
-  release();
-  await expect(page.getByRole('region', { name: 'ما وقع قبلها وبعدها' })).toBeAttached();
-  expect(await place()).toBe(before);
+  const around = page.getByRole('region', { name: 'ما وقع قبلها وبعدها' });
+  await expect(around.getByRole('listitem')).toHaveCount(2);
+  const text = await page.getByRole('article').boundingBox();
+  const end = await around.boundingBox();
+  expect(text!.y + text!.height - end!.y - end!.height, 'no room is held below').toBeLessThan(1);
 });
 
 test('a name in the text says who it is without leaving the page, and leads to its other sentences', async ({ page }) => {
@@ -60,7 +53,7 @@ test('a name in the text says who it is without leaving the page, and leads to i
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: 'كورسك' });
   await expect(card).toContainText('مكان');
-  await expect(card).toContainText('في قصص أخرى · قصتان');
+  await expect(card).toContainText('في قصص أخرى: قصتان');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await expect(name).toBeFocused();
@@ -73,9 +66,14 @@ test('a name in the text says who it is without leaving the page, and leads to i
 
 test('an event leads to the sentence that dates it', async ({ page }) => {
   await page.goto('/timeline');
-  await page.getByRole('listitem').filter({ hasText: '9 شباط 2000' }).getByRole('link', { name: /ستولتنبرغ/ }).click();
+  const row = page.getByRole('list', { name: 'الأحداث' }).getByRole('listitem').filter({ hasText: 'معاهدة الصداقة وحسن الجوار' });
+  const title = row.getByRole('button', { expanded: false });
+  await title.click();
+  await row.getByRole('link', { name: '9 شباط 2000' }).click();
   await expect(page).toHaveURL(/\/story\/stoltenberg-on-the-treaty#p\d+$/);
   await expect(page.getByText('9 شباط 2000').last()).toBeInViewport();
+  await page.goBack();
+  await expect(row.getByRole('button', { expanded: true })).toBeInViewport();
 });
 
 test('Latin names stand isolated in Arabic lines', async ({ page }) => {
@@ -86,19 +84,19 @@ test('Latin names stand isolated in Arabic lines', async ({ page }) => {
 test('an entity shows its spellings, its stories in order, its events and its company', async ({ page }) => {
   await page.goto('/entities');
   for (const type of ['دول', 'أشخاص', 'جهات', 'أماكن']) await expect(page.getByRole('heading', { name: type })).toBeVisible();
-  await page.getByRole('textbox', { name: 'رشّح بالاسم' }).fill('كوريا الشما');
+  await page.getByRole('textbox', { name: 'تصفية بالاسم' }).fill('كوريا الشما');
   await page.getByRole('link', { name: /^دولة: كوريا الشمالية/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'كوريا الشمالية' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'كما كُتب في القصص' })).toContainText('بيونغ يانغ');
-  await expect(page.getByRole('region', { name: 'في الأحداث' }).getByRole('listitem').first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'في القصص نفسها' }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'صيغ الاسم في القصص' })).toContainText('بيونغ يانغ');
+  await expect(page.getByRole('region', { name: 'أحداث يرد فيها' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'أسماء ترد معه' }).getByRole('link').first()).toBeVisible();
 });
 
 test('addresses that lead nowhere say so and lead back', { tag: '@laptop' }, async ({ page }) => {
   for (const [path, said] of [
-    ['/story/nowhere', 'لا قصة هنا'],
-    ['/entity/nobody', 'لا كيان هنا'],
-    ['/no/such/page', 'لا صفحة بهذا العنوان'],
+    ['/story/nowhere', 'لا قصة بهذا الرابط'],
+    ['/entity/nobody', 'لا كيان بهذا الرابط'],
+    ['/no/such/page', 'لا صفحة بهذا الرابط'],
   ] as const) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: said })).toBeVisible();
@@ -115,8 +113,8 @@ test('the keyboard reaches the content past the navigation', async ({ page }) =>
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('all six screens are in the navigation', async ({ page }) => {
+test('all seven screens are links with their names, at any width', async ({ page }) => {
   await page.goto('/');
-  const links = page.getByRole('navigation', { name: 'التنقل الرئيس' }).getByRole('link');
-  await expect(links).toHaveText(['الملف', 'الخط الزمني', 'الكيانات', 'البحث', 'المحفوظات', 'الإعدادات']);
+  for (const name of ['الملف', 'الخط الزمني', 'قالوا', 'الكيانات', 'البحث', 'المحفوظات', 'الإعدادات']) await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
+  await expect(page.getByRole('navigation', { name: 'التنقل الرئيس' }).getByRole('link', { name: 'الملف', exact: true })).toHaveAttribute('aria-current', 'page');
 });

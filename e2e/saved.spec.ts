@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fillLocal, wipe } from './bothStores.ts';
 import { expect, test, type Page } from './reader.ts';
 
 const STORY = '/story/belousov-in-pyongyang';
@@ -37,7 +38,7 @@ test('junk in our keys is set aside, never a white page, and other sites\u2019 k
   });
   await page.goto('/saved');
   await expect(page.getByRole('article')).toHaveCount(1);
-  await expect(page.getByText('قيدان لم نستطع قراءتهما')).toBeVisible();
+  await expect(page.getByText('عنصران محفوظان تعذّرت قراءتهما')).toBeVisible();
   await page.goto(STORY);
   await save(page).click();
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
@@ -52,11 +53,11 @@ test('export, wipe, import gives back what was there, and an import can be undon
   for (const index of [0, 1, 2]) await page.getByRole('button', { name: 'حفظ', exact: true }).nth(index).click();
   await page.goto('/saved');
   await expect(page.getByRole('article')).toHaveCount(3);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'صدّر إلى ملف' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'تصدير إلى ملف' }).click()]);
   const file = await download.path();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'siyaq-backup', version: 1, counts: { bookmarks: 3 } });
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
+  await wipe(page);
+  await page.goto('/saved');
   await expect(page.getByRole('heading', { name: 'لا محفوظات بعد' })).toBeVisible();
   await page.getByLabel('ملف محفوظات').setInputFiles(file);
   await expect(page.getByRole('article')).toHaveCount(3);
@@ -68,7 +69,7 @@ test('a file that is no backup changes nothing and says why', { tag: '@laptop' }
   await page.goto('/saved');
   for (const [text, said] of [
     ['{', 'ليس ملف JSON'],
-    ['{"a":1}', 'ليس ملف محفوظات من سياق'],
+    ['{"a":1}', 'ليس ملف محفوظات من «سياق»'],
     ['{"format":"siyaq-backup","version":7}', 'نسخة أحدث'],
     ['{"format":"siyaq-backup","version":1,"createdAt":"x","counts":{"bookmarks":1},"bookmarks":[{"id":""}]}', 'تالف'],
   ] as const) {
@@ -78,13 +79,15 @@ test('a file that is no backup changes nothing and says why', { tag: '@laptop' }
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('siyaq:bookmark')))).toEqual([]);
 });
 
-test('where storage is blocked the reader works and says that nothing will be kept', { tag: '@laptop' }, async ({ page }) => {
+test('where all storage is blocked the reader works and says that nothing will be kept', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
+    for (const store of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
   });
   await page.goto(STORY);
   await expect(page.getByText('يمنع متصفحك التخزين')).toBeVisible();
@@ -93,18 +96,16 @@ test('where storage is blocked the reader works and says that nothing will be ke
   await expect(save(page)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a full store says that it was not saved', { tag: '@laptop' }, async ({ page }) => {
-  await page.goto(STORY);
-  await page.evaluate(() => {
-    let size = 4_000_000;
-    for (let i = 0; size > 0; i++) {
-      try {
-        localStorage.setItem(`filler${i}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
+test('where one place is full and the other refused it is said that nothing was saved', { tag: '@laptop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
+  await page.goto(STORY);
+  await fillLocal(page);
   await save(page).click();
   await expect(page.getByText('امتلأت مساحة التخزين')).toBeVisible();
   await expect(save(page)).toHaveAttribute('aria-pressed', 'false');

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { serve } from '../src/build/serve.ts';
 import { expect, keptOffline, test } from './reader.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A release on a server of its own, to be replaced while a page is open. */
 async function publish(): Promise<{ url: string; change: (file: string, edit: (text: string) => string) => Promise<void>; stop: () => void }> {
   const site = mkdtempSync(join(tmpdir(), 'siyaq-release-'));
@@ -45,7 +47,7 @@ test('a new release is offered, waits for the reader, and opens once', { tag: '@
   await page.reload();
   await expect(page.locator('meta[name="release"]')).toHaveCount(0);
   await expect(page.getByText('صدرت نسخة جديدة من الملف.')).toBeVisible();
-  await page.getByRole('button', { name: 'حدّث الآن' }).click();
+  await page.getByRole('button', { name: 'التحديث الآن' }).click();
   await expect(page.locator('meta[name="release"]')).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1, name: 'المحفوظات' })).toBeVisible();
   await expect(page.getByText('صدرت نسخة جديدة من الملف.')).toHaveCount(0);

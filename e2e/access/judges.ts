@@ -51,8 +51,12 @@ export const notFitting = (page: Page): Promise<string[]> =>
       if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) breaches.push(`off the screen: ${told(part)}`);
     }
     for (const element of document.querySelectorAll('body *')) {
-      if (!shown(element) || element.closest('.sr-only, .skip, .line-clamp-2, .line-clamp-3, svg, input')) continue;
+      if (!shown(element) || element.closest('.sr-only, .skip, .line-clamp-2, .line-clamp-3, .line-clamp-4, svg, input')) continue;
       const style = getComputedStyle(element);
+      // What ends in an ellipsis is shortened on purpose, as clamped lines are.
+      if (style.textOverflow === 'ellipsis') continue;
+      // A window onto a drawing that is longer than it.
+      if (element.hasAttribute('data-window')) continue;
       // Hidden from sight and read out all the same.
       if (element.clientWidth <= 1 && element.clientHeight <= 1) continue;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -81,7 +85,8 @@ export const notFitting = (page: Page): Promise<string[]> =>
 /** What is used first and most: these owe a thumb 44 px. */
 export const MAIN_TARGETS = [
   'nav.fixed a',
-  'header a, header button',
+  // But for the words on a date, which stand in its line.
+  'header a, header button:not(.inferred)',
   'article > button',
   '[role="group"] > button',
   'section[aria-label] > button',

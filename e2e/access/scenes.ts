@@ -1,15 +1,15 @@
 /** What is judged: every route, and every state that a route can be brought into, each in the reader's language. */
-import ar from '../../src/i18n/ar.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
+import { ALL_WORDS } from '../../src/testing/allWords.ts';
+import { wipe } from '../bothStores.ts';
 import config from '../playwright.config.ts';
 import { expect, type Page } from '../reader.ts';
 
 /** The whole matrix (`npm run test:full`), or the short form. */
 export const FULL = process.env['SIYAQ_FULL'] === '1';
 export const RAW = (config.metadata as { rawUrl: string }).rawUrl;
-export const WORDS = { ar, en } as const;
+export const WORDS = ALL_WORDS;
 export type Language = keyof typeof WORDS;
-export type Words = typeof ar | typeof en;
+export type Words = (typeof WORDS)['ar' | 'en'];
 export type Look = { readonly language: Language; readonly theme: 'light' | 'dark' | 'sepia' | 'contrast'; readonly width: number };
 
 export const STORY = '/story/belousov-in-pyongyang';
@@ -52,6 +52,10 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const ROUTE_SCENES: readonly Scene[] = [
   route('/'),
   route('/timeline'),
+  route('/compare'),
+  route('/compare/stoltenberg-on-the-treaty.1'),
+  route('/compare/seoul-sanctions-moscow-pyongyang.2'),
+  route('/said'),
   route('/entities'),
   route('/entity/Q423'),
   route('/search?q=روسيا'),
@@ -65,11 +69,15 @@ export const VARIANT_SCENES: readonly Scene[] = [
   route('/search?q=ظظظظظظ', 'nothing found'),
   route('/timeline?country=ZZ&country=KR&by=published', 'by published, with a filter in vain'),
   route('/?country=NZ&outlet=الجزيرة', 'nothing left'),
+  route('/said?group=time&form=direct&pin=belousov-in-pyongyang.3&pin=stoltenberg-on-the-treaty.1', 'two sayings pinned'),
+  route('/said?form=direct&speaker=none&q=جسر&verb=shout', 'no saying left'),
   route('/story/nowhere', 'no story'),
   route('/entity/nobody', 'no entity'),
+  route('/compare/nowhere.1', 'no event to compare'),
   route('/no/such/page', 'no page'),
   route(`${STORY}#p2`, 'a paragraph led to'),
   route(`${RAW}/`, 'raw pages'),
+  route(`${RAW}/compare`, 'raw pages compared'),
   route(`${RAW}/story/stampedheader-2`, 'an embedded story'),
 ];
 
@@ -164,7 +172,8 @@ export const STATE_SCENES: readonly Scene[] = [
     },
   },
   { name: 'stories begun', path: '/', stored: { ...place('belousov-in-pyongyang', 0.4, false), ...place('stoltenberg-on-the-treaty', 1, true) } },
-  { name: 'back where the reading stopped', path: STORY, stored: place('belousov-in-pyongyang', 0.6, false), open: (page, words) => expect(button(page, words.place.anew)).toBeVisible() },
+  { name: 'a story begun, with the way on', path: STORY, stored: place('belousov-in-pyongyang', 0.6, false), open: (page, words) => expect(button(page, words.place.continue)).toBeVisible() },
+  { name: 'back where the reading stopped', path: `${STORY}#place`, stored: place('belousov-in-pyongyang', 0.6, false), open: (page, words) => expect(button(page, words.place.anew)).toBeVisible() },
   { name: 'highlights in the text', path: STORY, stored: HIGHLIGHTS },
   {
     name: 'highlights and notes',
@@ -174,8 +183,8 @@ export const STATE_SCENES: readonly Scene[] = [
       for (const more of await page.locator('main li summary').all()) await more.click();
     },
   },
-  { name: 'no data', path: '/', arrange: (page) => page.route('**/bundle/dossier*', (asked) => asked.abort()) },
-  { name: 'waiting for data', path: '/timeline', without: 'page-has-heading-one', arrange: (page) => page.route('**/bundle/dossier*', () => {}) },
+  { name: 'no data', path: '/', arrange: (page) => page.route('**/bundle/head*', (asked) => asked.abort()) },
+  { name: 'waiting for data', path: '/timeline', without: 'page-has-heading-one', arrange: (page) => page.route('**/bundle/head*', () => {}) },
   {
     name: 'no storage',
     path: '/settings',
@@ -190,10 +199,9 @@ export const scenesAt = (scenes: readonly Scene[], width: number): readonly Scen
 export async function openScene(page: Page, scene: Scene, look: Look, height = HEIGHTS[look.width] ?? 800): Promise<void> {
   const origin = scene.path.startsWith('http') ? new URL(scene.path).origin : '';
   await page.setViewportSize({ width: look.width, height });
-  await page.goto(`${origin}/robots.txt`);
+  await wipe(page, origin);
   await page.evaluate(
     (stored) => {
-      localStorage.clear();
       for (const [key, text] of Object.entries(stored)) localStorage.setItem(`siyaq:${key}`, text);
     },
     { settings: JSON.stringify({ language: look.language, theme: look.theme }), ...scene.stored },

@@ -2,9 +2,9 @@
 import type { Locator } from '@playwright/test';
 import { notFitting } from './judges.ts';
 import { FULL, openScene, ROUTE_SCENES, scenesAt, STATE_SCENES, STORY, VARIANT_SCENES, WORDS, type Look } from './scenes.ts';
-import { expect, test, type Page } from '../reader.ts';
+import { atRest, expect, test, type Page } from '../reader.ts';
 
-test.use({ serviceWorkers: 'block', expectedErrors: [/Failed to load resource/] });
+test.use({ expectedErrors: [/Failed to load resource/] });
 
 const ALL = [...ROUTE_SCENES, ...VARIANT_SCENES, ...STATE_SCENES];
 const BRIEF = [...ROUTE_SCENES, ...STATE_SCENES];
@@ -42,7 +42,6 @@ for (const { language, width, height, scale } of LOOKS) {
   test.describe(`${language}, ${width}, enlarged ${scale} times`, { tag: '@laptop' }, () => {
     test.use({ deviceScaleFactor: scale });
     test('nothing is lost, nor when the text is spaced out', async ({ context }) => {
-      test.setTimeout(240_000);
       const breaches: string[] = [];
       const scenes = scenesAt(FULL ? ALL : BRIEF, width);
       for (const scene of scenes) {
@@ -94,7 +93,6 @@ const pictureOf = async (page: Page, part: Locator): Promise<Buffer> => {
 
 for (const scheme of both(['light', 'dark'] as const, ['dark'] as const)) {
   test(`forced colours tell apart what is focused, pressed, chosen, found and read: ${scheme}`, { tag: '@laptop' }, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
     const at = look('ar', 1280);
     const words = WORDS.ar;
@@ -102,7 +100,7 @@ for (const scheme of both(['light', 'dark'] as const, ['dark'] as const)) {
     const compare = async (what: string, part: Locator, change: () => Promise<unknown>) => {
       const before = await pictureOf(page, part);
       await change();
-      await page.waitForTimeout(60);
+      await atRest(page);
       shares.push([what, await difference(page, before, await pictureOf(page, part))]);
     };
     await openScene(page, { name: '', path: STORY }, at);
@@ -116,7 +114,7 @@ for (const scheme of both(['light', 'dark'] as const, ['dark'] as const)) {
     });
     const bar = page.locator('div.fixed.inset-x-0.top-0 > div');
     await page.evaluate(() => scrollTo(0, 500));
-    await page.waitForTimeout(200);
+    await atRest(page);
     const strip = await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 3 } });
     await bar.evaluate((element) => Object.assign(element.style, { visibility: 'hidden' }));
     shares.push(['how far the reading is', await difference(page, strip, await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 3 } }))]);
@@ -150,7 +148,6 @@ const countMotion = (page: Page) =>
 const moved = (page: Page) => page.evaluate(() => [...(window as unknown as { moved: string[] }).moved, ...document.getAnimations().map((animation) => `running ${animation.playState}`)]);
 
 test('nothing moves where the reader wants no motion', { tag: '@laptop' }, async ({ page }) => {
-  test.setTimeout(120_000);
   const found: string[] = [];
   for (const scene of STATE_SCENES) {
     const fresh = await page.context().newPage();

@@ -2,13 +2,15 @@
 import { openScene, STATE_SCENES, STORY, type Scene } from './scenes.ts';
 import { expect, test } from '../reader.ts';
 
-test.use({ serviceWorkers: 'block' });
 
 const named = (name: string): Scene => STATE_SCENES.find((scene) => scene.name === name)!;
 const SCREENS: readonly (readonly [file: string, scene: Scene])[] = [
   // Filtered to one story, so that a file shows the screen and not the dossier.
   ['dossier', { name: 'dossier', path: '/?country=NZ' }],
   ['timeline', { name: 'timeline', path: '/timeline?country=NZ' }],
+  ['compare', { name: 'compare', path: '/compare' }],
+  ['comparedEvent', { name: 'one event compared', path: '/compare/seoul-sanctions-moscow-pyongyang.2' }],
+  ['said', { name: 'said', path: '/said?country=NZ' }],
   ['entities', { name: 'entities', path: '/entities' }],
   ['entity', { name: 'entity', path: '/entity/Q142' }],
   ['search', { name: 'search', path: '/search?q=روسيا&country=NZ' }],
@@ -22,7 +24,6 @@ const SCREENS: readonly (readonly [file: string, scene: Scene])[] = [
 
 for (const language of ['ar', 'en'] as const) {
   test(`the tree of each main screen, ${language}`, { tag: '@laptop' }, async ({ context }) => {
-    test.setTimeout(180_000);
     for (const [file, scene] of SCREENS) {
       const page = await context.newPage();
       await openScene(page, scene, { language, theme: 'light', width: 1280 });

@@ -5,7 +5,7 @@ import { expect, type Page } from '../reader.ts';
 type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** More stops than any screen has. */
-const FAR = 320;
+const FAR = 600;
 
 /** What is wrong with where the focus is: not to be seen, behind something, or before the stop that the reader came from. */
 const judgeStop = (page: Page, key: string): Promise<{ breach: string; isOutside: boolean }> =>
@@ -63,9 +63,9 @@ export class Walker {
   /** Walk with Tab (or back) until a part has the focus; a trap or a part out of reach fails. */
   async to(part: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await expect(part).toBeAttached();
-    const target = await part.elementHandle();
     for (let i = 0; i < FAR; i++) {
-      if (await this.page.evaluate((element) => element === document.activeElement, target)) return;
+      // Asked of the page anew each time: results that come in may replace what stood there.
+      if (await part.evaluate((element) => element === document.activeElement)) return;
       await this.press(key);
       await this.judge(key);
     }

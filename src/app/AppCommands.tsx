@@ -1,12 +1,14 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { withMoreWords } from '#i18n/setup.ts';
 import { useText } from '#i18n/useText.ts';
 import { useSettings } from '#queries/settings.ts';
 import { useCommandKeys, useCommands, type Command } from '#ui/keys/commands.ts';
-import { paths, SCREENS } from '#url/paths.ts';
+import { SCREENS, type Screen } from '#url/paths.ts';
+import { addressNow } from '#app/addressNow.ts';
 
-const KeysDialog = lazy(async () => ({ default: (await import('#features/keys/KeysDialog.tsx')).KeysDialog }));
-const Palette = lazy(async () => ({ default: (await import('#features/palette/Palette.tsx')).Palette }));
+const KeysDialog = lazy(withMoreWords(async () => ({ default: (await import('#features/keys/KeysDialog.tsx')).KeysDialog })));
+const Palette = lazy(withMoreWords(async () => ({ default: (await import('#features/palette/Palette.tsx')).Palette })));
 
 /** The field of the search screen, where it is open; going there puts the focus in it as well. */
 const searchField = () => document.querySelector<HTMLElement>('main input[type="search"]');
@@ -26,17 +28,22 @@ export function AppCommands() {
   const navigate = useNavigate();
   const { keys } = useSettings();
   const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
-  const commands = useMemo<Command[]>(
-    () => [
+  const commands = useMemo<Command[]>(() => {
+    const go = (screen: Screen) => void navigate(addressNow(screen));
+    const toSearch = () => {
+      const field = searchField();
+      if (field) field.focus();
+      else go('search');
+    };
+    return [
       { id: 'palette', label: t('keys.palette'), keys: ['mod+k'], run: () => setOpen('palette') },
       { id: 'keys', label: t('keys.show'), keys: ['?'], run: () => setOpen('keys') },
-      { id: 'search', label: t('keys.search'), keys: ['/'], run: () => (searchField() ? searchField()?.focus() : void navigate(paths.search.to())) },
+      { id: 'search', label: t('keys.search'), keys: ['/'], run: toSearch },
       { id: 'next', label: t('keys.nextItem'), keys: ['j'], run: () => moveInList(1) },
       { id: 'previous', label: t('keys.previousItem'), keys: ['k'], run: () => moveInList(-1) },
-      ...SCREENS.map((screen) => ({ id: `go-${screen}`, label: t('keys.go', { screen: t(`nav.${screen}`) }), run: () => void navigate(paths[screen].to()) })),
-    ],
-    [t, navigate],
-  );
+      ...SCREENS.map((screen) => ({ id: `go-${screen}`, label: t('keys.go', { screen: t(`nav.${screen}`) }), run: () => go(screen) })),
+    ];
+  }, [t, navigate]);
   useCommands(commands, 'everywhere');
   useCommandKeys(keys === 'on');
   const close = (which: typeof open) => setOpen((now) => (now === which ? null : now));

@@ -1,81 +1,143 @@
-import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
-import { dossierQuery, eventsQuery, searcherQuery, storyQuery } from '#queries/bundle.ts';
+import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { withMoreWords } from '#i18n/setup.ts';
+import { directoryQuery, entityQuery, headQuery, storyQuery } from '#queries/bundle.ts';
 import { queryClient } from '#queries/client.ts';
+import { nameEntries } from '#url/entries.ts';
+import { readText } from '#storage/items.ts';
+import type { FilteredScreen } from '#url/carry.ts';
 import { paths } from '#url/paths.ts';
 import { Loading } from '#app/Loading.tsx';
+import { knowHeights, PagePlace } from '#app/PagePlace.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { NotFound, PageError } from '#app/PageError.tsx';
 
-const dossier = () => queryClient.ensureQueryData(dossierQuery());
-const events = () => queryClient.ensureQueryData(eventsQuery());
+const head = () => queryClient.ensureQueryData(headQuery());
 
-/** A search in the address is ready before the screen is, so that results do not blink in. */
-const wordsOf = ({ request }: LoaderFunctionArgs) => (new URL(request.url).searchParams.get('q')?.trim() ? queryClient.ensureQueryData(searcherQuery()) : undefined);
-const byEvent = ({ request }: LoaderFunctionArgs) => (new URL(request.url).searchParams.get('by') === 'event' ? events() : undefined);
+/** What the filters of the address leave is ready before the screen is, so that nothing blinks in; `long` loads what draws a long list of it. */
+const shown =
+  (screen: FilteredScreen, long: () => Promise<unknown>) =>
+  async ({ request }: LoaderFunctionArgs) => {
+    const { loadShown } = await import('#cards/loadShown.ts');
+    if (await loadShown(request.url, screen)) await long();
+    return null;
+  };
+
+const inDossier = shown('dossier', () => import('#cards/long/LongStoryList.tsx'));
+
+async function entity({ params }: LoaderFunctionArgs) {
+  const id = params['id'] ?? '';
+  const known = await queryClient.ensureQueryData(entityQuery(id));
+  if (known) await Promise.all([head(), import('#cards/loadShown.ts').then(({ loadNaming }) => loadNaming(id))]);
+  return null;
+}
+
+/** An event with the cards of its first stories, and their texts where they are compared at once. */
+async function comparedEvent({ params, request }: LoaderFunctionArgs) {
+  const { loadCompared } = await import('#cards/loadCompared.ts');
+  return loadCompared(params['event'] ?? '', request.url);
+}
+
+/**
+ * A story, with what only some show: their origin, what they add to earlier ones. Once opened it is not new: who was never at the front page
+ * has nothing that is.
+ */
+async function story({ params: { id = '' } }: LoaderFunctionArgs) {
+  if (readText('visit:dossier') !== null) void import('#queries/visits.ts').then(({ keepOpened }) => keepOpened(id));
+  const [known] = await Promise.all([queryClient.ensureQueryData(storyQuery(id)), head()]);
+  if (known?.origin ?? known?.newHere) await (await import('#features/story/StoryPage.tsx')).loadParts(known);
+  return null;
+}
 
 /** Only the address's path decides what must be loaded anew; filters work on what is there. */
 const shouldRevalidate = ({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }) => currentUrl.pathname !== nextUrl.pathname;
 
-/** The router: each screen is a chunk of its own, and its data is asked for together with it. */
-export const makeRouter = () =>
-  createBrowserRouter(
+/** Each screen is a chunk of its own, and its data is asked for together with it. */
+const screens: RouteObject[] = [
+  {
+    path: paths.dossier.pattern,
+    loader: async (asked) =>
+      Promise.all([inDossier(asked), import('#queries/front.ts').then(({ frontQuery }) => queryClient.ensureQueryData(frontQuery()))]),
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/dossier/DossierPage.tsx')).DossierPage })),
+  },
+  {
+    path: paths.timeline.pattern,
+    loader: shown('timeline', () => Promise.all([import('#features/timeline/LongTimeline.tsx'), import('#cards/long/LongStoryList.tsx')])),
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/timeline/TimelinePage.tsx')).TimelinePage })),
+  },
+  {
+    path: paths.compare.pattern,
+    loader: async () => (await import('#cards/loadCompared.ts')).loadComparison(),
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/compare/ComparePage.tsx')).ComparePage })),
+  },
+  {
+    path: paths.comparedEvent.pattern,
+    loader: comparedEvent,
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/compare/EventPage.tsx')).EventPage })),
+  },
+  {
+    path: paths.said.pattern,
+    loader: async ({ request }) => (await import('#features/said/loadSaid.ts')).loadSaid(request.url),
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/said/SaidPage.tsx')).SaidPage })),
+  },
+  {
+    path: paths.entities.pattern,
+    loader: async () => Promise.all([head(), queryClient.ensureQueryData(directoryQuery(0))]),
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/entities/EntitiesPage.tsx')).EntitiesPage })),
+  },
+  {
+    path: paths.entity.pattern,
+    loader: entity,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/entities/EntityPage.tsx')).EntityPage })),
+  },
+  {
+    path: paths.search.pattern,
+    loader: shown('search', () => import('#features/search/LongResults.tsx')),
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/search/SearchPage.tsx')).SearchPage })),
+  },
+  {
+    path: paths.saved.pattern,
+    loader: head,
+    shouldRevalidate,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/saved/SavedPage.tsx')).SavedPage })),
+  },
+  {
+    path: paths.settings.pattern,
+    lazy: withMoreWords(async () => ({ Component: (await import('#features/settings/SettingsPage.tsx')).SettingsPage })),
+  },
+  {
+    path: paths.story.pattern,
+    shouldRevalidate,
+    loader: story,
+    lazy: async () => ({ Component: (await import('#features/story/StoryPage.tsx')).StoryPage }),
+  },
+  { path: '*', element: <NotFound /> },
+];
+
+/** Make the router. Call it once. */
+export function makeRouter() {
+  nameEntries();
+  const router = createBrowserRouter(
     [
       {
         element: <Shell />,
         errorElement: <PageError bare />,
         children: [
           {
-            errorElement: <PageError />,
+            element: <PagePlace />,
             hydrateFallbackElement: <Loading />,
-            children: [
-              {
-                path: paths.dossier.pattern,
-                loader: async (args) => Promise.all([dossier(), wordsOf(args), byEvent(args)]),
-                shouldRevalidate,
-                lazy: async () => ({ Component: (await import('#features/dossier/DossierPage.tsx')).DossierPage }),
-              },
-              {
-                path: paths.timeline.pattern,
-                loader: async (args) => Promise.all([dossier(), events(), wordsOf(args)]),
-                shouldRevalidate,
-                lazy: async () => ({ Component: (await import('#features/timeline/TimelinePage.tsx')).TimelinePage }),
-              },
-              {
-                path: paths.entities.pattern,
-                loader: dossier,
-                lazy: async () => ({ Component: (await import('#features/entities/EntitiesPage.tsx')).EntitiesPage }),
-              },
-              {
-                path: paths.entity.pattern,
-                loader: async () => Promise.all([dossier(), events()]),
-                lazy: async () => ({ Component: (await import('#features/entities/EntityPage.tsx')).EntityPage }),
-              },
-              {
-                path: paths.search.pattern,
-                loader: async (args) => Promise.all([dossier(), wordsOf(args), byEvent(args)]),
-                shouldRevalidate,
-                lazy: async () => ({ Component: (await import('#features/search/SearchPage.tsx')).SearchPage }),
-              },
-              {
-                path: paths.saved.pattern,
-                loader: dossier,
-                shouldRevalidate,
-                lazy: async () => ({ Component: (await import('#features/saved/SavedPage.tsx')).SavedPage }),
-              },
-              {
-                path: paths.settings.pattern,
-                lazy: async () => ({ Component: (await import('#features/settings/SettingsPage.tsx')).SettingsPage }),
-              },
-              {
-                path: paths.story.pattern,
-                loader: async ({ params }) => Promise.all([dossier(), queryClient.ensureQueryData(storyQuery(params['id'] ?? ''))]),
-                lazy: async () => ({ Component: (await import('#features/story/StoryPage.tsx')).StoryPage }),
-              },
-              { path: '*', element: <NotFound /> },
-            ],
+            children: [{ errorElement: <PageError />, children: screens }],
           },
         ],
       },
     ],
     { basename: import.meta.env.BASE_URL },
   );
+  knowHeights(router);
+  return router;
+}

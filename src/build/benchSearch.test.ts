@@ -45,4 +45,4 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr.trim().split('\n').filter((line) => !line.startsWith('npm'))).toHaveLength(1);
   expect(status).toBe(code);
-}, 20_000);
+});

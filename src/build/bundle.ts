@@ -1,13 +1,17 @@
 /** `npm run bundle -- [--from DIR]… [--out DIR] [--lang ar|en] [--json]`. Exit 0: no error; 1: some error; 2: wrong usage. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { intoFolder } from '#build/bundleFolder.ts';
 import { DEFAULT_FROM, DEFAULT_OUT, makeBundle } from '#build/makeBundle.ts';
 import { printProblems, unwritable } from '#build/problems.ts';
-import { writeBundle } from '#build/writeBundle.ts';
+import { NO_PROGRESS, progressOn } from '#build/progress.ts';
 
 const USAGE = 'usage: npm run bundle -- [--from DIR]… [--out DIR] [--lang ar|en] [--json]';
 
-function run(): number {
+/** The disk is full, or the folder is not ours to write. */
+const isOfFiles = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
+
+async function run(): Promise<number> {
   let given;
   try {
     given = parseArgs({
@@ -21,20 +25,27 @@ function run(): number {
     console.error(`--lang is ar or en, not «${given.lang}»\n${USAGE}`);
     return 2;
   }
-  const out = resolve(given.out ?? DEFAULT_OUT);
-  const { problems, files, stories } = makeBundle(given.from ?? [DEFAULT_FROM]);
-  printProblems(problems, { language: given.lang, json: given.json });
-  if (files) {
-    try {
-      writeBundle(files, out);
-    } catch (error) {
-      printProblems([unwritable(out, error)], { language: given.lang, json: given.json });
-      return 1;
-    }
-    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    console.log(`${stories} stories, ${files.size} files, ${(bytes / 1000).toFixed(1)} kB in ${out}`);
+  if (given.out === '' || given.from?.includes('')) {
+    console.error(`--${given.out === '' ? 'out' : 'from'} needs the name of a folder\n${USAGE}`);
+    return 2;
   }
+  const out = resolve(given.out ?? DEFAULT_OUT);
+  const { lang: language, json } = given;
+  const progress = json ? NO_PROGRESS : progressOn(process.stderr, language);
+  let built;
+  try {
+    built = await makeBundle(given.from ?? [DEFAULT_FROM], intoFolder(out), { onProgress: progress.on });
+  } catch (error) {
+    progress.end();
+    if (!isOfFiles(error)) throw error;
+    printProblems([unwritable(out, error)], { language, json });
+    return 1;
+  }
+  progress.end();
+  const { problems, stories, written } = built;
+  printProblems(problems, { language, json });
+  if (written) console.log(`${stories} stories, ${written.files} files, ${(written.bytes / 1000).toFixed(1)} kB in ${out}`);
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -1,15 +1,16 @@
 /** The content security policy: written once, into the page for static hosts and from there into our server's header. */
 import { createHash } from 'node:crypto';
 
-/** Give the policy that lets the app and one inline script run, and nothing else. */
-export function policyFor(inlineScript: string): string {
-  const hash = createHash('sha256').update(inlineScript).digest('base64');
+/** Give the policy that lets the app and its inline scripts run, and nothing else. */
+export function policyFor(inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).join(' ');
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' ${hashes}`,
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self'",
+    // A drawing that the app made is turned into a picture from an address of its own.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

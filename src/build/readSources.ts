@@ -1,9 +1,10 @@
 /** Read what the pipeline wants from disk: raw documents as bytes, the gazetteer, the dossier's own text. */
-import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#pipeline/draft.ts';
 import { ENDINGS } from '#pipeline/formats/format.ts';
-import { isBundleFile } from '#build/writeBundle.ts';
+import { formatProblem, isNotRead } from '#build/otherFormats.ts';
+import { isBundleFile } from '#build/bundleFolder.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const DATA = join(ROOT, 'data');
@@ -13,6 +14,8 @@ const MOST_BYTES = 20_000_000;
 
 /** A file's bytes, under the name that problems and ids use: its path below the folder given, with `/`. */
 export type SourceFile = { readonly file: string; readonly bytes: Uint8Array };
+/** A document that is there, with the place on disk that it is read from. */
+export type ListedFile = { readonly file: string; readonly path: string };
 export type Sources = { readonly documents: SourceFile[]; readonly problems: Problem[] };
 
 const problem = (kind: Problem['kind'], file: string, detail?: string): Problem => ({
@@ -41,7 +44,10 @@ function documentsBelow(top: string, below: string, problems: Problem[]): string
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (isOurs(path, besideBundle)) return [];
       if (entry.isDirectory()) return documentsBelow(top, path, problems);
-      return KINDS.has(extname(entry.name).toLowerCase()) ? [path] : [];
+      if (KINDS.has(extname(entry.name).toLowerCase())) return [path];
+      const found = formatProblem(entry.name);
+      if (found) problems.push(problem(found[0], path, found[1] || undefined));
+      return [];
     });
   } catch (error) {
     problems.push(problem('unopenable-file', below === '' ? top : below, codeOf(error)));
@@ -49,33 +55,67 @@ function documentsBelow(top: string, below: string, problems: Problem[]): string
   }
 }
 
-function readFile(path: string, file: string, sources: Sources): void {
+/** Read a document, or say why it is not read. */
+export function readListed({ file, path }: ListedFile): SourceFile | Problem {
   try {
     const stats = statSync(path);
     const { size } = stats;
     // A pipe or a device is never read: it may have no end.
-    if (!stats.isFile()) sources.problems.push(problem('unopenable-file', file, stats.isDirectory() ? 'EISDIR' : undefined));
-    else if (size > MOST_BYTES) sources.problems.push(problem('too-large', file, `${(Math.ceil(size / 1e5) / 10).toFixed(1)} MB`));
-    else sources.documents.push({ file, bytes: readFileSync(path) });
+    if (!stats.isFile()) return problem('unopenable-file', file, stats.isDirectory() ? 'EISDIR' : undefined);
+    if (size > MOST_BYTES) return problem('too-large', file, `${(Math.ceil(size / 1e5) / 10).toFixed(1)} MB`);
+    return { file, bytes: readFileSync(path) };
   } catch (error) {
-    sources.problems.push(problem('unopenable-file', file, codeOf(error)));
+    return problem('unopenable-file', file, codeOf(error));
   }
 }
 
-/** By name; two of one name from two folders, by what they hold. */
-const byName = (a: SourceFile, b: SourceFile): number => (a.file === b.file ? Buffer.compare(a.bytes, b.bytes) : a.file < b.file ? -1 : 1);
+const bytesOf = (listed: ListedFile): Uint8Array => {
+  const read = readListed(listed);
+  return 'bytes' in read ? read.bytes : new Uint8Array();
+};
 
-/** Give the raw documents below some folders, in the order of their names, whatever the order of the disk or of the folders. */
-export function readFolders(folders: readonly string[]): Sources {
-  const sources: Sources = { documents: [], problems: [] };
+/** By name; two of one name from two folders, by what they hold. */
+const byName = (a: ListedFile, b: ListedFile): number => (a.file === b.file ? Buffer.compare(bytesOf(a), bytesOf(b)) : a.file < b.file ? -1 : 1);
+
+/** Problems in the order of the files' names. */
+export const problemsByFile = (problems: readonly Problem[]): Problem[] => problems.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+
+function folderKind(path: string): 'folder' | 'file' | 'nothing' {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'file';
+}
+
+/** List the raw documents below some folders, in the order of their names, whatever the order of the disk or of the folders. */
+export function listFolders(folders: readonly string[]): { documents: ListedFile[]; problems: Problem[] } {
+  const listed: ListedFile[] = [];
+  const problems: Problem[] = [];
   for (const [top, folder] of new Map(folders.map((folder) => [resolve(folder), folder]))) {
-    if (!existsSync(top) || !statSync(top).isDirectory()) {
-      sources.problems.push(problem('missing-folder', folder));
+    const kind = folderKind(top);
+    if (kind !== 'folder') {
+      problems.push(problem(kind === 'file' ? 'not-a-folder' : 'missing-folder', folder));
       continue;
     }
-    for (const file of documentsBelow(top, '', sources.problems)) readFile(join(top, file), file, sources);
+    const said = problems.length;
+    const files = documentsBelow(top, '', problems);
+    if (files.length === 0 && problems.length === said) problems.push(problem('empty-folder', folder));
+    for (const file of files) listed.push({ file, path: join(top, file) });
   }
-  return { documents: sources.documents.toSorted(byName), problems: sources.problems.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)) };
+  return { documents: listed.toSorted(byName), problems };
+}
+
+/** Put what was read among the documents, and what hindered it among the problems. */
+function add(sources: Sources, listed: ListedFile): void {
+  const read = readListed(listed);
+  if ('bytes' in read) sources.documents.push(read);
+  else sources.problems.push(read);
+}
+
+/** Give the raw documents below some folders, as `listFolders` lists them. */
+export function readFolders(folders: readonly string[]): Sources {
+  const { documents, problems } = listFolders(folders);
+  const sources: Sources = { documents: [], problems };
+  for (const listed of documents) add(sources, listed);
+  return { ...sources, problems: problemsByFile(problems) };
 }
 
 /** A link that leads nowhere is there, and is said to lead nowhere. */
@@ -91,8 +131,10 @@ function isThere(path: string): boolean {
 export function readFiles(paths: readonly string[]): Sources {
   const sources: Sources = { documents: [], problems: [] };
   for (const path of paths) {
+    const format = isNotRead(path) ? formatProblem(path) : null;
     if (!isThere(path)) sources.problems.push(problem('missing-file', path));
-    else readFile(path, path.split(sep).join('/'), sources);
+    else if (format) sources.problems.push(problem(format[0], path.split(sep).join('/'), format[1]));
+    else add(sources, { file: path.split(sep).join('/'), path });
   }
   return sources;
 }
@@ -104,9 +146,8 @@ export const readGazetteerFiles = (): { file: string; text: string }[] =>
     .toSorted()
     .map((name) => ({ file: `data/gazetteer/${name}`, text: readFileSync(join(DATA, 'gazetteer', name), 'utf8') }));
 
-/** Give the dossier's own text: one in a folder given comes before the project's. */
-export function readDossierFile(folders: readonly string[]): SourceFile {
-  const path = [...folders, DATA].map((folder) => join(folder, 'dossier.md')).find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
-  if (!path) throw new Error('data/dossier.md is missing');
-  return { file: relative(ROOT, path).startsWith('..') ? path : relative(ROOT, path).split(sep).join('/'), bytes: readFileSync(path) };
+/** Give the text of the dossier that a folder holds, the first of several; null where none of them has one. */
+export function readDossierFile(folders: readonly string[]): SourceFile | null {
+  const path = folders.filter((folder) => folderKind(folder) === 'folder').map((folder) => join(folder, 'dossier.md')).find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
+  return path === undefined ? null : { file: relative(ROOT, path).startsWith('..') ? path : relative(ROOT, path).split(sep).join('/'), bytes: readFileSync(path) };
 }

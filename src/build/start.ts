@@ -1,43 +1,46 @@
-/** `npm start`: build the bundle and the app, then serve them. */
+/** `npm start`: build the bundle and the app, then serve them. Exit 1: something stands in the way; 2: wrong usage. */
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from '#build/serve.ts';
+import { startOptions } from '#build/startOptions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Tell whether something listens on a port, before the seconds of a build are spent. */
-const isTaken = (port: number): Promise<boolean> =>
-  new Promise((resolveTaken) => {
+/** Say why nothing can listen on a port, before the seconds of a build are spent; null where it can. */
+const hindranceOf = (port: number): Promise<string | null> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => resolveTaken(error.code === 'EADDRINUSE'));
-    probe.listen(port, () => probe.close(() => resolveTaken(false)));
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, () => probe.close(() => resolve(null)));
   });
 
+const HINDRANCES: Readonly<Record<string, (port: number) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is in use: stop what runs there, or choose another with: npm start -- --port ${port === 65535 ? 4173 : port + 1}`,
+  EACCES: (port) => `You may not listen on port ${port}: choose one from 1024 on, with: npm start -- --port 4173`,
+};
+const hindered = (code: string, port: number): string => HINDRANCES[code]?.(port) ?? `Port ${port} cannot be listened on: ${code}.`;
+
 async function start(): Promise<number> {
-  let options: { from?: string[]; port?: string; dist?: string };
-  try {
-    ({ values: options } = parseArgs({ options: { from: { type: 'string', multiple: true }, port: { type: 'string' }, dist: { type: 'string' } } }));
-  } catch (error) {
-    console.error(`${(error as Error).message}\nusage: npm start -- [--from DIR]… [--port N]`);
-    return 2;
+  const options = startOptions(process.argv.slice(2), process.env, ROOT);
+  if ('message' in options) {
+    console.error(options.message);
+    return options.code;
   }
-  const port = Number(options.port ?? process.env['PORT'] ?? 4173);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    console.error(`«${options.port ?? process.env['PORT']}» is not a port: give a number from 1 to 65535.`);
-    return 2;
-  }
-  if (options.from) process.env['SIYAQ_FROM'] = options.from.map((folder) => resolve(folder)).join('\n');
-  const dist = resolve(ROOT, options.dist ?? 'dist');
-  if (options.dist) process.env['SIYAQ_DIST'] = dist;
-  if (await isTaken(port)) {
-    console.error(`Port ${port} is in use: stop what runs there, or choose another with: npm start -- --port ${port + 1}`);
+  const { from, port, base, dist } = options;
+  if (from) process.env['SIYAQ_FROM'] = from.join('\n');
+  process.env['SIYAQ_DIST'] = dist;
+  process.env['SIYAQ_BASE'] = base;
+  const hindrance = await hindranceOf(port);
+  if (hindrance !== null) {
+    console.error(hindered(hindrance, port));
     return 1;
   }
   await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
-  await serve(dist, port);
-  console.log(`Siyaq is open at http://localhost:${port}`);
+  await serve(dist, port, base).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.syscall === 'listen' ? hindered(error.code ?? error.message, port) : error.message);
+  });
+  console.log(`Siyaq is open at http://localhost:${port}${base === '/' ? '' : base}`);
   return 0;
 }
 

@@ -1,10 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { BundleError, parseAs } from '#bundle/parse.ts';
-import { BUNDLE_VERSION, dossierSchema, eventsSchema, manifestSchema } from '#bundle/schema.ts';
+import { BUNDLE_VERSION, eventsSchema, headSchema, manifestSchema } from '#bundle/schema.ts';
 
-const event = { id: 'a.1', from: '2024-06-19', to: '2024-06-19', precision: 'day', basis: 'stated', text: 'أمس', sentence: 'وصل أمس.', story: 'a', paragraph: 0, start: 4, end: 7, view: 'own', entities: [] };
-const events = (...list: unknown[]) => ({ version: BUNDLE_VERSION, events: list });
+const days = { from: '2024-06-18', to: '2024-06-19', precision: 'range', basis: 'stated' };
+const mention = {
+  ...days,
+  text: '18 و19 حزيران',
+  sentence: 'وصل في 18 و19 حزيران.',
+  story: { id: 'a', title: { ar: 'وصول' }, published: null, voice: 'ours', outlet: null },
+  paragraph: 0,
+  start: 4,
+  end: 7,
+  view: 'own',
+};
+const event = {
+  id: 'a.1',
+  title: { ar: 'وصول' },
+  titleBasis: 'derived',
+  ...days,
+  kind: 'meeting',
+  differs: false,
+  entities: [],
+  chips: [],
+  told: { stories: 1, mentions: 1, origins: 1 },
+  mentions: [mention],
+};
+const events = (...list: unknown[]) => ({ version: BUNDLE_VERSION, first: 0, events: list });
 
 describe('the door', () => {
   test('lets in what the schema says', () => expect(parseAs(eventsSchema, events(event), 'events.json')).toEqual(events(event)));
@@ -14,10 +36,10 @@ describe('the door', () => {
     ['nothing', null, '(top)'],
     ['a text', 'events', '(top)'],
     ['another version', { ...events(), version: BUNDLE_VERSION + 1 }, 'version'],
-    ['no list', { version: BUNDLE_VERSION }, 'events'],
+    ['no list', { version: BUNDLE_VERSION, first: 0 }, 'events'],
     ['a day that is a date and a time', events(event, { ...event, from: '2024-06-19T00:00' }), 'events.1.from'],
-    ['a place before the text', events({ ...event, start: -1 }), 'events.0.start'],
-    ['a place between letters', events({ ...event, end: 1.5 }), 'events.0.end'],
+    ['a place before the text', events({ ...event, mentions: [{ ...mention, start: -1 }] }), 'events.0.mentions.0.start'],
+    ['a place between letters', events({ ...event, mentions: [{ ...mention, end: 1.5 }] }), 'events.0.mentions.0.end'],
     ['an unknown precision', events({ ...event, precision: 'week' }), 'events.0.precision'],
   ])('turns away %s, naming file and path', (_, json, path) => {
     const enter = () => parseAs(eventsSchema, json, 'events.json');
@@ -27,7 +49,7 @@ describe('the door', () => {
 
   test('throws nothing but its own error, whatever stands outside', () =>
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(dossierSchema, eventsSchema, manifestSchema), (json, schema) => {
+      fc.property(fc.jsonValue(), fc.constantFrom(headSchema, eventsSchema, manifestSchema), (json, schema) => {
         try {
           parseAs(schema, json, 'f.json');
           expect(json).toMatchObject({ version: BUNDLE_VERSION });

@@ -5,7 +5,7 @@ import { BEGUN, usePlace } from '#queries/places.ts';
 export function Progressed({ id }: { id: string }) {
   const { t, format } = useText();
   const place = usePlace(id);
-  if (place?.read) return <span className="text-accent">{t('place.read')}</span>;
+  if (place?.read) return <span className="text-accent print:hidden">{t('place.read')}</span>;
   if (!place || place.share < BEGUN) return null;
-  return <span className="text-accent">{t('place.begun', { share: format.percent(place.share) })}</span>;
+  return <span className="text-accent print:hidden">{t('place.begun', { share: format.percent(place.share) })}</span>;
 }

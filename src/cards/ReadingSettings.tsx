@@ -8,16 +8,17 @@ export function useChangeSettings() {
   const { t } = useText();
   const settings = useSettings();
   const toast = useToast();
-  const set = (values: Partial<Settings>) => {
-    if (!changeSettings(values).ok) toast({ text: t('settings.notKept') });
+  const set = async (values: Partial<Settings>) => {
+    const { ok } = await changeSettings(values);
+    if (!ok) toast({ text: t('settings.notKept') });
   };
   return { settings, set };
 }
 
 const VALUES: { readonly [K in keyof Settings]: readonly Settings[K][] } = SETTINGS;
 
-/** What is shown as a choice; the keys have a switch of their own. */
-type Name = Exclude<keyof Settings, 'keys'>;
+/** What is shown as a choice; the keys have a switch of their own, and what is set where it is seen needs none here. */
+type Name = Exclude<keyof Settings, 'keys' | 'axis' | 'order' | 'told'>;
 type Row<K extends Name> = {
   name: K;
   /** A value in the reader's words. */
@@ -34,7 +35,7 @@ function Choice<K extends Name>({ name, label, lang }: Row<K>) {
       legend={t(`settings.${name as Name}`)}
       value={settings[name]}
       options={VALUES[name].map((value) => ({ value, label: label(value), lang }))}
-      onChange={(value) => set({ [name]: value })}
+      onChange={(value) => void set({ [name]: value })}
     />
   );
 }

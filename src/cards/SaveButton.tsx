@@ -1,11 +1,11 @@
-import type { StoryCard } from '#bundle/schema.ts';
+import type { StoryBrief } from '#bundle/schema.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useSaveStory } from '#cards/useSaveStory.ts';
 
 type Props = {
-  story: StoryCard;
+  story: StoryBrief;
   /** The id of the story's headline. */
   describedBy: string;
   /** In lists: a mark beside the headline, not a box that competes with it. */

@@ -1,19 +1,14 @@
-import type { StoryCard } from '#bundle/schema.ts';
+import type { Teller } from '#bundle/schema.ts';
 import { useText } from '#i18n/useText.ts';
-import { Arabic } from '#cards/Localized.tsx';
+import { Name } from '#cards/Localized.tsx';
+import { outletOf } from '#queries/outletOf.ts';
+import { Phrase } from '#ui/Phrase.tsx';
 
 /** Whose story it is, in a few words: an outlet's own text, or ours after it. */
-export function Source({ story }: { story: StoryCard }) {
+export function Source({ story }: { story: Pick<Teller, 'voice' | 'outlet' | 'outletEn'> }) {
   const { t } = useText();
-  if (story.outlet === null) return <span>{t('story.unnamed')}</span>;
-  const outlet = <Arabic text={story.outlet} />;
-  if (story.voice === 'outlet') return <span>{outlet}</span>;
-  const [before = '', after = ''] = t('story.afterShort', { source: '\u0000' }).split('\u0000');
-  return (
-    <span>
-      {before}
-      {outlet}
-      {after}
-    </span>
-  );
+  const name = outletOf(story);
+  if (name === null) return <span>{t('story.unnamed')}</span>;
+  const outlet = <Name text={name} />;
+  return <span>{story.voice === 'outlet' ? outlet : <Phrase words={(source) => t('story.afterShort', { source })}>{outlet}</Phrase>}</span>;
 }

@@ -1,5 +1,8 @@
-/** The name of an entity in a language, as plain text. */
-import type { Entity } from '#bundle/schema.ts';
+/** Names in a language, as plain text. */
+import type { Bilingual, EntityRef } from '#bundle/schema.ts';
 
-/** Give the name in the language asked for, in Arabic where there is no other; undefined where there is no entity. */
-export const nameIn = (entity: Entity | undefined, locale: 'ar' | 'en'): string | undefined => entity && (entity.name[locale] ?? entity.name.ar);
+/** Give a text in the language asked for, in Arabic where there is no other. */
+export const textIn = (text: Bilingual, locale: 'ar' | 'en'): string => text[locale] ?? text.ar;
+
+/** Give the name of an entity in the language asked for, in Arabic where there is no other; undefined where there is no entity. */
+export const nameIn = (entity: Pick<EntityRef, 'name'> | undefined, locale: 'ar' | 'en'): string | undefined => entity && textIn(entity.name, locale);

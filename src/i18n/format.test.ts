@@ -39,6 +39,13 @@ describe('spans', () => {
   test('take the reader’s digits', () => expect(createFormat('ar', { digits: 'arab', months: 'gregorian' }).span('2023-09-12', '2023-09-17')).toBe('١٢–١٧ سبتمبر ٢٠٢٣'));
 });
 
+test.each([
+  ['2025-03', '2025-03', 'آذار 2025'],
+  ['2025', '2025', '2025'],
+  ['2025-03-09', '2025-03-09', '9 آذار 2025'],
+  ['2024-03', '2025-03', 'آذار 2024 – آذار 2025'],
+])('from %s to %s is %s: one month is said once', (from, to, said) => expect(createFormat('ar', { digits: 'latn', months: 'levant' }).range(from, to)).toBe(said));
+
 test.each([['2024', '2024'], ['2024-06', 'حزيران 2024'], ['2024-06-05', '5 حزيران 2024']])('%s is said %s', (iso, said) =>
   expect(createFormat('ar', { digits: 'latn', months: 'levant' }).date(iso)).toBe(said));
 

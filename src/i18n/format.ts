@@ -1,17 +1,12 @@
 /** Numbers, days and spans of time in the reader's language, digits and month names. Nothing here reads the clock or the time zone. */
 import { toArabicDigits, withNumerals, type Numerals } from '#text/digits.ts';
+import { ENGLISH_MONTHS, monthName, type MonthFamily } from '#text/monthNames.ts';
+import { renamedMonths, type Renamed } from '#text/renameMonths.ts';
 import { hijriDay } from '#i18n/hijri.ts';
 
 export type Locale = 'ar' | 'en';
-export type Choices = { readonly digits: Numerals; readonly months: 'levant' | 'gregorian' | 'maghreb' | 'both'; readonly hijri?: 'off' | 'on' };
+export type Choices = { readonly digits: Numerals; readonly months: MonthFamily; readonly hijri?: 'off' | 'on' };
 
-/** Month names as the presses of Syria and Iraq, of Egypt and the Gulf, and of Morocco print them. */
-const MONTHS = {
-  levant: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
-  gregorian: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-  maghreb: ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'],
-  english: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const;
 const WEEKDAYS = {
   ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -35,6 +30,8 @@ export type Format = {
   digits(text: string): string;
   /** Set the numerals of a story's text as the reader wants them, each in its own place. */
   numerals(text: string): string;
+  /** Give what changes in an Arabic text when its months are named as the reader wants them. */
+  renamed(text: string): readonly Renamed[];
   month(month: number): string;
   weekday(iso: string): string;
   /** An ISO year, month or day. */
@@ -43,6 +40,8 @@ export type Format = {
   span(from: string, to: string): string;
   /** The same without the year, for places where it stands above. */
   shortSpan(from: string, to: string): string;
+  /** Two ISO years, months or days as a stretch of time; said once where both read alike: «آذار 2025». */
+  range(from: string, to: string): string;
   /** One day in the Hijri calendar, where the reader wants it beside the Gregorian one; null otherwise. */
   hijri(from: string, to?: string): string | null;
 };
@@ -56,11 +55,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
     const said = digits(grouped.format(n));
     return locale === 'ar' && choices.digits === 'arab' ? said.replaceAll(',', '٬') : said;
   };
-  const month = (index: number): string => {
-    if (locale === 'en') return MONTHS.english[index - 1]!;
-    if (choices.months === 'both') return `${MONTHS.gregorian[index - 1]!}/${MONTHS.levant[index - 1]!}`;
-    return MONTHS[choices.months][index - 1]!;
-  };
+  const month = (index: number): string => (locale === 'en' ? ENGLISH_MONTHS[index - 1]! : monthName(index, choices.months));
   const date = (iso: string): string => {
     const [year, m, day] = parts(iso);
     if (iso.length === 4) return digits(String(year));
@@ -87,6 +82,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
     percent: (share) => withNumerals(`${Math.round(share * 100)}%`, locale === 'ar' ? choices.digits : 'latn'),
     digits,
     numerals: (text) => withNumerals(text, choices.digits),
+    renamed: (text) => renamedMonths(text, choices.months),
     month,
     date,
     weekday: (iso) => {
@@ -94,6 +90,7 @@ export function createFormat(locale: Locale, choices: Choices): Format {
       return WEEKDAYS[locale][new Date(Date.UTC(year, m - 1, day)).getUTCDay()]!;
     },
     span: (from, to) => say(from, to, true),
+    range: (from, to) => (date(from) === date(to) ? date(from) : `${date(from)} – ${date(to)}`),
     shortSpan: (from, to) => say(from, to, from.slice(0, 4) !== to.slice(0, 4)),
     hijri: (from, to = from) => (choices.hijri === 'on' && from === to ? digits(hijriDay(from, locale)) : null),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '#i18n/format.ts';
-import ar from '#i18n/ar.json';
-import en from '#i18n/en.json';
+import { ALL_WORDS } from '#testing/allWords.ts';
+
+const { ar, en } = ALL_WORDS;
 
 const arabic = createFormat('ar', { digits: 'latn', months: 'levant' });
 
@@ -22,7 +23,9 @@ describe('formats', () => {
     ['ar', 'latn', 'maghreb', '30 نونبر 2024'],
     ['ar', 'latn', 'both', '30 نوفمبر/تشرين الثاني 2024'],
     ['en', 'arab', 'levant', '30 November 2024'],
-  ] as const)('in %s with %s digits and %s months: %s', (locale, digits, months, said) => expect(createFormat(locale, { digits, months }).date('2024-11-30')).toBe(said));
+  ] as const)('in %s with %s digits and %s months: %s', (locale, digits, months, said) =>
+    expect(createFormat(locale, { digits, months }).date('2024-11-30')).toBe(said),
+  );
 
   test('a weekday is the calendar’s, whatever the time zone', () => expect(arabic.weekday('2024-11-30')).toBe('السبت'));
   test('large numbers are grouped, years are not', () => expect([arabic.number(10900), arabic.number(1500)]).toEqual(['10,900', '1500']));
@@ -53,14 +56,19 @@ describe('the two languages', () => {
   });
   test('Arabic counts in all its forms', () => {
     const keys = new Set(arabicWords.map(([key]) => key));
-    const counted = arabicWords.map(([key]) => key).filter((key) => key.endsWith('_other')).map(stem);
+    const counted = arabicWords
+      .map(([key]) => key)
+      .filter((key) => key.endsWith('_other'))
+      .map(stem);
     expect(counted.length).toBeGreaterThan(8);
     const missing = counted.flatMap((key) => ['one', 'two', 'few', 'many'].map((form) => `${key}_${form}`)).filter((key) => !keys.has(key));
     expect(missing).toEqual([]);
   });
   test('fill the same holes', () => {
     const english = new Map(englishWords);
-    const differing = arabicWords.filter(([key, text]) => english.has(key) && !/_(?:one|two|zero)$/.test(key) && String(holes(text)) !== String(holes(english.get(key)!)));
+    const differing = arabicWords.filter(
+      ([key, text]) => english.has(key) && !/_(?:one|two|zero)$/.test(key) && String(holes(text)) !== String(holes(english.get(key)!)),
+    );
     expect(differing).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** The shapes that travel through the pipeline: a raw document becomes drafts of stories, step by step. */
-import type { Basis, Bilingual, ClutterKind, Precision } from '#bundle/schema.ts';
+import type { Basis, Bilingual, Ground, Precision } from '#bundle/schema.ts';
+import type { ClutterKind } from '#bundle/storySchema.ts';
 
 /** A document as it came: file name (with its folder, `/` as separator) and decoded text. */
 export type RawDocument = { readonly file: string; readonly text: string };
@@ -7,7 +8,7 @@ export type RawDocument = { readonly file: string; readonly text: string };
 /** A line of the raw document that is still there. `number` counts from 1 in the file. */
 export type Line = { readonly number: number; readonly text: string };
 
-export type { ClutterKind } from '#bundle/schema.ts';
+export type { ClutterKind } from '#bundle/storySchema.ts';
 
 /** A piece of clutter taken out: nothing vanishes unseen. */
 export type Removal = { readonly kind: ClutterKind; readonly line: number; readonly text: string };
@@ -24,6 +25,8 @@ export type FoundDate = {
   readonly precision: Precision;
   /** Stated: the words give the day themselves. Inferred: a year, month or day was concluded. */
   readonly basis: Basis;
+  /** What an inferred day rests on. */
+  readonly ground?: Ground;
   /** The words, as written. */
   readonly text: string;
 };
@@ -33,12 +36,17 @@ export type DraftPublished = { readonly from: string; readonly to: string; reado
 /** A conclusion that a story of ours makes known: the words it rests on, and why. */
 export type Inference = { readonly words: string; readonly why: Bilingual };
 
+/** What an event is called that a story of ours dates: the words that give its day, and its title. */
+export type NamedEvent = { readonly words: string; readonly title: Bilingual };
+
 /** What only a story written by us carries. Its presence makes the story's voice `ours`. */
 export type Editorial = {
   readonly titleEn?: string;
+  readonly outletEn?: string;
   readonly summary?: string;
   readonly summaryEn?: string;
   readonly inferred: readonly Inference[];
+  readonly events?: readonly NamedEvent[];
 };
 
 /** One story on its way through the pipeline. */
@@ -109,12 +117,22 @@ export type Problem = {
     | 'duplicate-id'
     | 'broken-gazetteer'
     | 'missing-folder'
+    | 'not-a-folder'
+    | 'empty-folder'
+    | 'no-story'
+    | 'document-format'
+    | 'table-format'
+    | 'page-format'
+    | 'feed-format'
+    | 'archive-format'
+    | 'unknown-format'
     | 'missing-file'
     | 'too-large'
     | 'too-long'
     | 'unopenable-file'
     | 'unwritable-file'
-    | 'inferred-words-not-found';
+    | 'inferred-words-not-found'
+    | 'unknown-name';
   readonly file: string;
   readonly line: number;
   readonly column: number;

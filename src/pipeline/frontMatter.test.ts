@@ -41,6 +41,7 @@ describe('front matter', () => {
     ['2024-11-30', '2024-11-30', '2024-11-30'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['"2023-09-17"', '2023-09-17', '2023-09-17'],
+    ['2023-09-17/2023-12', '2023-09-17', '2023-12-31'],
   ])('published: %s is %s to %s', (written, from, to) =>
     expect(read(withKeys('title: عنوان', `published: ${written}`)).stories[0]?.published).toEqual({ from, to, basis: 'stated' }));
 
@@ -57,6 +58,8 @@ describe('front matter', () => {
     ['a day that the calendar lacks', withKeys('title: عنوان', 'published: 2024-02-30'), 'broken-front-matter', 3, 12, '2024-02-30'],
     ['a thirteenth month', withKeys('title: عنوان', 'published: 2024-13'), 'broken-front-matter', 3, 12, '2024-13'],
     ['a bare year', withKeys('title: عنوان', 'published: 2024'), 'broken-front-matter', 3, 12, '2024'],
+    ['an interval that ends before it begins', withKeys('title: عنوان', 'published: 2024-05-02/2024-05-01'), 'broken-front-matter', 3, 12, '2024-05-02/2024-05-01'],
+    ['an interval of three days', withKeys('title: عنوان', 'published: 2024-05-02/2024-05-03/2024-05-04'), 'broken-front-matter', 3, 12, '2024-05-02/2024-05-03/2024-05-04'],
     ['an unknown basis', withKeys('title: عنوان', 'published: 2024-02', 'published_basis: guessed'), 'broken-front-matter', 4, 18, 'guessed'],
     ['a conclusion without a reason', withKeys('title: عنوان', 'inferred:', '  - words: أمس'), 'missing-field', 4, 5, 'inferred.why'],
     ['a quote left open', withKeys('title: "عنوان'), 'broken-front-matter', undefined, undefined, undefined],

@@ -4,7 +4,7 @@ import type { Node, YAMLMap } from 'yaml';
 import type { Bilingual } from '#bundle/schema.ts';
 import type { DaySpan } from '#pipeline/dates/calendar.ts';
 import { isoDay, monthSpan, parseIsoDay } from '#pipeline/dates/calendar.ts';
-import type { DraftPublished, Editorial, Inference, Problem } from '#pipeline/draft.ts';
+import type { DraftPublished, Editorial, Inference, NamedEvent, Problem } from '#pipeline/draft.ts';
 import { cleanLine } from '#text/clean.ts';
 
 /** A document's front matter and body; `bodyLine` is the body's first line in the file. */
@@ -70,8 +70,13 @@ function requiredAt(reader: Reader, key: string, at: number, detail: string): st
   return value ?? '';
 }
 
-/** Give the first and last day of `YYYY-MM-DD` or `YYYY-MM`, or null when the calendar has no such day or month. */
+/** Give the first and last day of a day, a month, or two of them parted by a solidus (an interval of ISO 8601), or null when the calendar has no such days. */
 function daysOf(written: string): DaySpan | null {
+  const [first, last, ...more] = written.split('/').map((part) => part.trim());
+  if (last !== undefined) {
+    const [from, to] = [daysOf(first!), daysOf(last)];
+    return more.length === 0 && from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
+  }
   const day = parseIsoDay(written);
   if (day !== null) return { from: day, to: day };
   const month = /^(\d{4})-(\d{2})$/.exec(written);
@@ -98,28 +103,40 @@ function readPublished(reader: Reader): DraftPublished | null {
   return why === undefined ? published : { ...published, why: bilingual(why, textAt(reader, 'published_why_en')) };
 }
 
-function readInferred(reader: Reader): Inference[] {
-  const list = nodeAt(reader, 'inferred');
+/** Read a list of maps; each is read by `read`, with its offset. */
+function readList<T>(reader: Reader, key: string, read: (item: Reader, at: number) => T): T[] {
+  const list = nodeAt(reader, key);
   if (list === undefined || (isScalar(list) && list.value === null)) return [];
   const items = isSeq(list) ? list.items : [list];
   return items.flatMap((item) => {
-    if (!isMap(item)) {
-      broken(reader, item, 'inferred');
-      return [];
-    }
-    const inner = { map: item, troubles: reader.troubles };
-    const words = requiredAt(inner, 'words', offsetOf(item), 'inferred.words');
-    return [{ words, why: bilingual(requiredAt(inner, 'why', offsetOf(item), 'inferred.why'), textAt(inner, 'why_en')) }];
+    if (isMap(item)) return [read({ map: item, troubles: reader.troubles }, offsetOf(item))];
+    broken(reader, item, key);
+    return [];
   });
 }
 
+const readInferred = (reader: Reader): Inference[] =>
+  readList(reader, 'inferred', (item, at) => ({
+    words: requiredAt(item, 'words', at, 'inferred.words'),
+    why: bilingual(requiredAt(item, 'why', at, 'inferred.why'), textAt(item, 'why_en')),
+  }));
+
+const readEvents = (reader: Reader): NamedEvent[] =>
+  readList(reader, 'events', (item, at) => ({
+    words: requiredAt(item, 'words', at, 'events.words'),
+    title: bilingual(requiredAt(item, 'title', at, 'events.title'), textAt(item, 'title_en')),
+  }));
+
 function readEditorial(reader: Reader): Editorial {
-  const [titleEn, summary, summaryEn] = [textAt(reader, 'title_en'), textAt(reader, 'summary'), textAt(reader, 'summary_en')];
+  const events = readEvents(reader);
+  const [titleEn, outletEn, summary, summaryEn] = [textAt(reader, 'title_en'), textAt(reader, 'outlet_en'), textAt(reader, 'summary'), textAt(reader, 'summary_en')];
   return {
     ...(titleEn !== undefined && { titleEn }),
+    ...(outletEn !== undefined && { outletEn }),
     ...(summary !== undefined && { summary }),
     ...(summaryEn !== undefined && { summaryEn }),
     inferred: readInferred(reader),
+    ...(events.length > 0 && { events }),
   };
 }
 

@@ -1,6 +1,10 @@
 /** A story as `inspect` prints it: the public form, apart from the bundle's own; the contract's fields first. */
+import type { Speaker } from '#pipeline/draft.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
+
+/** Whose words: a name as it is written, and the id of the entity that it names; null where nobody is named. */
+const speakerOf = (speaker: Speaker | null) => speaker && { name: speaker.name, ...(speaker.entity !== undefined && { entity: speaker.entity }) };
 
 /** Give the object of one story, its fields in the contract's order. */
 export function inspected(story: ReadStory, gazetteer: Gazetteer) {
@@ -21,10 +25,38 @@ export function inspected(story: ReadStory, gazetteer: Gazetteer) {
     }),
     keywords: story.keywords,
     paragraphs: story.paragraphs.map((paragraph) => paragraph.text),
-    events: story.events.map(({ from, to, precision, basis, text, sentence, entities, view }) => ({ from, to, precision, basis, text, sentence, entities, view })),
+    events: story.events.map(({ from, to, precision, basis, text, sentence, entities, view }) => ({
+      from,
+      to,
+      precision,
+      basis,
+      text,
+      sentence,
+      entities,
+      view,
+    })),
     headlines: story.headlines,
     removed: story.removed,
-    quotes: story.quotes.map(({ text, form, speaker, verb, paragraph, start, end }) => ({ text, form, speaker: speaker?.name ?? null, entity: speaker?.entity ?? null, verb, paragraph, start, end })),
-    figures: story.figures.map(({ text, value, to, bound, unit, speaker, sentence, paragraph, start, end }) => ({ text, value, to: to ?? null, bound, unit, speaker: speaker?.name ?? null, entity: speaker?.entity ?? null, sentence, paragraph, start, end })),
+    quotes: story.quotes.map(({ text, form, speaker, verb, paragraph, start, end }) => ({
+      text,
+      form,
+      speaker: speakerOf(speaker),
+      verb,
+      paragraph,
+      start,
+      end,
+    })),
+    figures: story.figures.map(({ text, value, to, bound, unit, speaker, sentence, paragraph, start, end }) => ({
+      text,
+      value,
+      ...(to !== undefined && { to }),
+      bound,
+      unit,
+      speaker: speakerOf(speaker),
+      sentence,
+      paragraph,
+      start,
+      end,
+    })),
   };
 }

@@ -10,7 +10,7 @@ import type { Problem, StoryDraft } from '#pipeline/draft.ts';
 /** Give the dates of a story of a document; a missing year may be borrowed from the stories beside it. */
 export const storyDates = (story: StoryDraft, siblings: readonly StoryDraft[], recall: Recall): StoryDate[] => readDates(story, evidenceYear(siblings, story), recall);
 
-/** Give a warning for each weekday that does not fall on its date, for two stated days that cannot both be right, for a day that there is none of, and for words listed as inferred that stand nowhere. */
+/** Give a warning for each weekday that does not fall on its date, for two stated days that cannot both be right, for a day that there is none of, and for words listed in front matter that stand nowhere. */
 export function dateProblems(story: StoryDraft, file: string): Problem[] {
   const mismatches = story.paragraphs.flatMap(({ text, line }) =>
     weekdayMismatches(text, { published: story.published }).map(
@@ -24,7 +24,7 @@ export function dateProblems(story: StoryDraft, file: string): Problem[] {
   const impossible = story.paragraphs.flatMap(({ text, line }) =>
     impossibleDays(text).map((day): Problem => ({ severity: 'warning', kind: 'impossible-day', file, line, column: day.start + 1, detail: day.text })),
   );
-  const unfound = (story.editorial?.inferred ?? [])
+  const unfound = [...(story.editorial?.inferred ?? []), ...(story.editorial?.events ?? [])]
     .filter(({ words }) => !story.paragraphs.some((paragraph) => paragraph.text.includes(words)))
     .map(({ words }): Problem => ({ severity: 'warning', kind: 'inferred-words-not-found', file, line: 1, column: 1, detail: words }));
   return [...mismatches, ...conflicts, ...impossible, ...unfound];

@@ -24,9 +24,10 @@ import { dropMarkup } from '#pipeline/steps/dropMarkup.ts';
 import { dropMasthead } from '#pipeline/steps/dropMasthead.ts';
 import { dropNextReport } from '#pipeline/steps/dropNextReport.ts';
 import { dropReadAlso } from '#pipeline/steps/dropReadAlso.ts';
-import { dropRecurring } from '#pipeline/steps/dropRecurring.ts';
+import { dropRecurring, type KnownLines } from '#pipeline/steps/dropRecurring.ts';
 import { dropRibbons } from '#pipeline/steps/dropRibbons.ts';
 import { dropSignature } from '#pipeline/steps/dropSignature.ts';
+import { dropSpokenLists } from '#pipeline/steps/dropSpokenLists.ts';
 import { joinWraps } from '#pipeline/steps/joinWraps.ts';
 import { normaliseLines } from '#pipeline/steps/normaliseLines.ts';
 import { isBlank, storyOf } from '#pipeline/steps/page.ts';
@@ -52,6 +53,7 @@ import { unglue } from '#pipeline/steps/unglue.ts';
  */
 const steps: readonly Step[] = [
   dropMarkup,
+  dropSpokenLists,
   partOneLine,
   joinWraps,
   readChat,
@@ -105,10 +107,7 @@ function conflictOf({ stated, published, lines }: PageStory, file: string): Prob
 /** What reading takes from outside: HTML is read only where a parser is given. */
 export type Tools = { readonly parseHtml?: ParseHtml };
 
-/** Keys of lines that are known to be boilerplate of the document's outlet. */
-export type KnownLines = ReadonlySet<string>;
-
-const NO_LINES: KnownLines = new Set();
+const NO_LINES: KnownLines = { has: () => false };
 
 type Read = { readonly stories: StoryDraft[]; readonly problems: Problem[] };
 type Pages = { readonly pages: readonly Page[]; readonly problems: readonly Problem[] };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { assemble } from '#pipeline/assemble.ts';
+import { englishNames, storyRecord } from '#pipeline/storyRecord.ts';
 import { readDossierText } from '#pipeline/dossierText.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 import { readStories } from '#pipeline/readStories.ts';
@@ -11,7 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const front = (title: string, day: string) => `---\ntitle: "${title}"\npublished: ${day}\n---\n\n`;
 const documents = [
   { file: 'one.md', bytes: bytes(`${front('لقاء في موسكو', '2024-05-10')}التقى الوزيران في موسكو يوم 8 أيار 2024، وغاب عن اللقاء وفد اليابان.\n`) },
-  { file: 'two.md', bytes: bytes(`${front('وفد من طوكيو', '2024-05-12')}وصل وفد اليابان إلى روسيا في 8 أيار 2024.\n`) },
+  { file: 'two.md', bytes: bytes(`${front('وفد من طوكيو', '2024-05-12')}دشّن رئيس اليابان مصنعًا للسفن في 8 أيار 2024، وحضر سفير روسيا.\n`) },
   { file: 'three.md', bytes: bytes(`${front('حصاد بعيد', '2024-04')}قالت البرازيل إن الحصاد جيد.\n`) },
 ];
 const text = { title: { ar: 'ملف' }, summary: { ar: '' }, why: { ar: '' } };
@@ -27,28 +28,53 @@ test('stories come tagged, dated and in the order given', () => {
   expect(stories[0]!.events.map(({ from, to, basis }) => [from, to, basis])).toEqual([['2024-05-08', '2024-05-08', 'stated']]);
 });
 
+const featuresOf = (stories: ReturnType<typeof readStories>['stories']) => stories.map((story) => storyRecord(story, new Map()).features);
+/** All that is said of the stories together, with what is added to each. */
+const saidOf = (features: ReturnType<typeof featuresOf>) => {
+  const { amongOthers, chipsOf, entity, directoryEntry, ...rest } = assemble(features, text, gazetteer);
+  return {
+    ...rest,
+    among: rest.stories.map((_, story) => [amongOthers(story), chipsOf(story)]),
+    entity: rest.entities.map((_, one) => [entity(one), directoryEntry(one)]),
+  };
+};
+
 test('the same stories in any order give the same bundle', () => {
-  const { stories } = readStories(documents, gazetteer);
-  const expected = JSON.stringify(assemble(stories, text, gazetteer));
+  const features = featuresOf(readStories(documents, gazetteer).stories);
+  const expected = JSON.stringify(saidOf(features));
   fc.assert(
-    fc.property(fc.shuffledSubarray(stories, { minLength: 3 }), (shuffled) => {
-      expect(JSON.stringify(assemble(shuffled, text, gazetteer))).toBe(expected);
+    fc.property(fc.shuffledSubarray(features, { minLength: 3 }), (shuffled) => {
+      expect(JSON.stringify(saidOf(shuffled))).toBe(expected);
     }),
   );
 });
 
-test('events carry their sentence, and what is related says why', () => {
-  const parts = assemble(readStories(documents, gazetteer).stories, text, gazetteer);
-  expect(parts.dossier.stories.map((story) => story.id)).toEqual(['two', 'one', 'three']);
-  expect(parts.events.events).toHaveLength(2);
-  for (const event of parts.events.events) {
-    const paragraph = parts.stories.find((story) => story.id === event.story)!.paragraphs[event.paragraph]!;
-    expect(paragraph.text.slice(event.start, event.end)).toBe(event.text);
-    expect(event.sentence).toContain(event.text);
-  }
-  const related = parts.stories.find((story) => story.id === 'one')!.related;
-  expect(related[0]).toMatchObject({ id: 'two' });
-  expect(related[0]!.reasons.flatMap((reason) => reason.values)).toContain('2024-05-08/2024-05-08');
+test('stories come oldest first, and what is related says why', () => {
+  const { stories, events, amongOthers } = assemble(featuresOf(readStories(documents, gazetteer).stories), text, gazetteer);
+  expect(stories.map((story) => story.id)).toEqual(['three', 'one', 'two']);
+  expect(events.map(({ mentions, from }) => [mentions[0]!.story, mentions[0]!.index, from])).toEqual([
+    [1, 0, '2024-05-08'],
+    [2, 0, '2024-05-08'],
+  ]);
+  const { related, earlier, later } = amongOthers(1);
+  expect([earlier?.id, later?.id]).toEqual(['three', 'two']);
+  expect(related[0]).toMatchObject({ id: 'two', title: { ar: 'وفد من طوكيو' } });
+  expect(related[0]!.reasons).toContainEqual({ kind: 'day', names: [{ ar: '2024-05-08/2024-05-08' }] });
+});
+
+test('search knows a first sentence once, however long, and a summary of its own as well', () => {
+  const long = `وصل الوفد إلى موسكو ${'ثم زار سوق المدينة القديم ومكتبتها الكبيرة '.repeat(12).trim()}.`;
+  const own = `---\ntitle: "خبر"\npublished: 2024-05-12\nsummary: "خلاصة كتبناها."\n---\n\nوصل الوفد إلى موسكو.\n`;
+  const { stories } = readStories(
+    [
+      { file: 'long.txt', bytes: bytes(`زيارة إلى موسكو\n\n${long}\n`) },
+      { file: 'own.md', bytes: bytes(own) },
+    ],
+    gazetteer,
+  );
+  const records = stories.map((story) => storyRecord(story, englishNames(gazetteer)));
+  expect(records.find(({ card }) => card.id === 'long')!.card.summary.ar).toMatch(/…$/);
+  expect(Object.fromEntries(records.map(({ search }) => [search.id, search.also]))).toEqual({ long: [], own: ['خلاصة كتبناها.'] });
 });
 
 test.each([
@@ -76,7 +102,11 @@ test.each([
   ['no front matter', 'نص', 'broken-front-matter'],
   ['no title', '---\nsummary: نص\n---\n', 'missing-field'],
   ['broken YAML', '---\ntitle: "نص\n---\n', 'broken-front-matter'],
-])('a dossier with %s stops the build', (_what, raw, kind) => expect(readDossierText(raw, 'dossier.md')).toMatchObject({ problems: [{ severity: 'error', kind }] }));
+])('a dossier with %s stops the build', (_what, raw, kind) =>
+  expect(readDossierText(raw, 'dossier.md')).toMatchObject({ problems: [{ severity: 'error', kind }] }),
+);
 
 test('a dossier without a summary takes its first paragraph', () =>
-  expect(readDossierText('---\ntitle: ملف\n---\n\nأولًا.\n\nثانيًا.\n', 'dossier.md')).toEqual({ text: { title: { ar: 'ملف' }, summary: { ar: 'أولًا.' }, why: { ar: 'ثانيًا.' } } }));
+  expect(readDossierText('---\ntitle: ملف\n---\n\nأولًا.\n\nثانيًا.\n', 'dossier.md')).toEqual({
+    text: { title: { ar: 'ملف' }, summary: { ar: 'أولًا.' }, why: { ar: 'ثانيًا.' } },
+  }));

@@ -1,86 +1,59 @@
 /** The bundle as the screens ask for it. One release's files never change, so nothing goes stale while the page is open. */
 import { queryOptions } from '@tanstack/react-query';
-import type * as v from 'valibot';
-import { BundleError, parseAs } from '#bundle/parse.ts';
-import { dossierSchema, eventsSchema, manifestSchema, storySchema, type Dossier, type DossierEvent, type Entity, type Manifest, type Story, type StoryCard } from '#bundle/schema.ts';
-import type { Hit } from '#search/searchIndex.ts';
-import type { Snippet } from '#search/highlight.ts';
+import { askBelow, openBundle, type Bundle } from '#bundle/reader.ts';
+import type { CountedRef, Entity, Head, StoryCard } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
+import { asOf } from '#queries/asOf.ts';
 import { queryClient } from '#queries/client.ts';
 
-const FOLDER = `${import.meta.env.BASE_URL}bundle/`;
+/** The address of the bundle's folder. */
+export const FOLDER = `${import.meta.env.BASE_URL}bundle/`;
 
-async function load<const S extends v.GenericSchema>(schema: S, file: string, signal: AbortSignal): Promise<v.InferOutput<S>> {
-  const response = await fetch(FOLDER + file, { signal });
-  if (!response.ok) throw new BundleError(file, `HTTP ${response.status}`);
-  return parseAs(schema, await response.json(), file);
+const ask = askBelow(FOLDER, (...asked) => fetch(...asked));
+async function open(): Promise<Bundle> {
+  const whole = await openBundle(ask);
+  return asOf() === '' ? whole : new (await import('#search/bundleAsOf.ts')).BundleAsOf(whole.manifest, ask, asOf());
 }
 
-export const manifestQuery = () =>
-  queryOptions<Manifest>({ queryKey: ['manifest'], queryFn: ({ signal }) => load(manifestSchema, 'manifest.json', signal) });
+const bundleQuery = () => queryOptions<Bundle>({ queryKey: ['bundle'], queryFn: open });
+/** Give the bundle, once its list of parts is there. */
+export const bundle = (): Promise<Bundle> => queryClient.ensureQueryData(bundleQuery());
 
-const manifest = () => queryClient.ensureQueryData(manifestQuery());
-
-/** The dossier with ways to find a part by its id. */
-export type LoadedDossier = Dossier & {
-  readonly story: ReadonlyMap<string, StoryCard>;
-  readonly entity: ReadonlyMap<string, Entity>;
+/** What every screen begins with, with ways to find its parts. */
+export type LoadedHead = Head & {
   /** Countries by ISO code. */
-  readonly country: ReadonlyMap<string, Entity>;
+  readonly country: ReadonlyMap<string, CountedRef>;
 };
 
-export const dossierQuery = () =>
-  queryOptions<LoadedDossier>({
-    queryKey: ['dossier'],
-    queryFn: async ({ signal }) => {
-      const dossier = await load(dossierSchema, (await manifest()).dossier, signal);
-      return {
-        ...dossier,
-        story: new Map(dossier.stories.map((story) => [story.id, story])),
-        entity: new Map(dossier.entities.map((entity) => [entity.id, entity])),
-        country: new Map(dossier.entities.flatMap((entity) => (entity.code ? [[entity.code, entity] as const] : []))),
-      };
+export const headQuery = () =>
+  queryOptions<LoadedHead>({
+    queryKey: ['head'],
+    queryFn: async () => {
+      const head = await (await bundle()).head();
+      return { ...head, country: new Map(head.countries.flatMap((country) => (country.code ? [[country.code, country] as const] : []))) };
     },
   });
 
-export const eventsQuery = () =>
-  queryOptions<DossierEvent[]>({
-    queryKey: ['events'],
-    queryFn: async ({ signal }) => (await load(eventsSchema, (await manifest()).events, signal)).events,
-  });
+/** A story; null where the dossier has none with that id. */
+export const storyQuery = (id: string) => queryOptions<Story | null>({ queryKey: ['story', id], queryFn: async () => (await bundle()).story(id) });
 
-/** A story's text; null where the dossier has no such story. */
-export const storyQuery = (id: string) =>
-  queryOptions<Story | null>({
-    queryKey: ['story', id],
-    queryFn: async ({ signal }) => {
-      const { stories } = await manifest();
-      const file = Object.hasOwn(stories, id) ? stories[id] : undefined;
-      return file === undefined ? null : load(storySchema, file, signal);
+/** Whether the dossier has a story with that id, published after the day as of which all is shown. */
+export const isLaterQuery = (id: string) => queryOptions<boolean>({ queryKey: ['later', id], queryFn: async () => (await bundle()).isLater(id) });
+
+/** An entity; null where the dossier has none with that id. */
+export const entityQuery = (id: string) => queryOptions<Entity | null>({ queryKey: ['entity', id], queryFn: async () => (await bundle()).entity(id) });
+
+/** The card of a story by its id; null where there is none. */
+export const cardQuery = (id: string) =>
+  queryOptions<StoryCard | null>({
+    queryKey: ['card', id],
+    initialData: () => queryClient.getQueryData(headQuery().queryKey)?.newest.find((card) => card.id === id),
+    queryFn: async () => {
+      const all = await bundle();
+      const at = await all.where(id);
+      return at && all.card(at.number);
     },
   });
 
-/** Search over the dossier: what it finds, and where in a text the found words stand. */
-export type Searcher = {
-  readonly find: (words: string) => Hit[];
-  readonly highlight: (text: string, hit: Hit) => readonly { start: number; end: number }[];
-  readonly snippet: (text: string, hit: Hit, maxChars: number) => Snippet;
-};
-export type { Hit, Snippet };
-
-/** The search code and its index come together, when they are first asked for. */
-export const searcherQuery = () =>
-  queryOptions<Searcher>({
-    queryKey: ['searcher'],
-    queryFn: async ({ signal }) => {
-      const asked = manifest();
-      const { highlight, prepare, searchIndex, searchIndexSchema, snippet } = await import('#queries/searchCode.ts');
-      const names = await asked;
-      const index = prepare(await load(searchIndexSchema, names.search, signal));
-      const most = Object.keys(names.stories).length;
-      return {
-        find: (words) => searchIndex(index, words, most),
-        highlight: (text, hit) => highlight(text, hit.matches),
-        snippet: (text, hit, maxChars) => snippet(text, hit.matches, maxChars),
-      };
-    },
-  });
+/** A part of the directory of entities, most present first. */
+export const directoryQuery = (part: number) => queryOptions({ queryKey: ['directory', part], queryFn: async () => (await bundle()).directory(part) });

@@ -3,7 +3,7 @@
  * A record that cannot be read counts as well; nothing is decided by the number but what to load and what a button says.
  */
 import { useSyncExternalStore } from 'react';
-import { onOtherTab, readItems } from '#storage/door.ts';
+import { onTexts, readTexts } from '#storage/items.ts';
 
 let counted = new Map<string, number>();
 const listeners = new Set<() => void>();
@@ -18,7 +18,7 @@ function countOf(story: string): number {
   const known = counted.get(story);
   if (known !== undefined) return known;
   const named = `"story":${JSON.stringify(story)}`;
-  const count = readItems('highlight:').filter(({ text }) => text.includes(named) && !text.endsWith('"deleted":true}')).length;
+  const count = readTexts('highlight:').filter(({ text }) => text.includes(named) && !text.endsWith('"deleted":true}')).length;
   counted.set(story, count);
   return count;
 }
@@ -27,7 +27,7 @@ function subscribe(changed: () => void): () => void {
   // Nobody listened: another tab may have changed them since.
   if (listeners.size === 0) counted = new Map();
   listeners.add(changed);
-  const stop = onOtherTab('highlight:', recountHighlights);
+  const stop = onTexts('highlight:', recountHighlights);
   return () => {
     listeners.delete(changed);
     stop();

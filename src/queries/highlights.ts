@@ -2,10 +2,12 @@
 import { useEffect, useMemo } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { anchorsOf, findAnchor, hashOf, type Place } from '#text/anchor.ts';
-import type { Written } from '#storage/door.ts';
 import { highlightStore, type Highlight } from '#storage/highlights.ts';
+import type { Written } from '#storage/items.ts';
+import { nextTime } from '#storage/order.ts';
 import type { Records, Unreadable } from '#storage/records.ts';
 import { queryClient } from '#queries/client.ts';
+import { newId } from '#queries/newId.ts';
 import { recountHighlights } from '#queries/highlightCount.ts';
 
 export { HIGHLIGHT_KINDS, NOTE_MOST, type Highlight, type HighlightKind } from '#storage/highlights.ts';
@@ -60,28 +62,30 @@ export function usePlaced(story: string, paragraphs: readonly { readonly text: s
   return useMemo(() => placeAll(records.filter((record) => record.story === story && !record.deleted), paragraphs), [records, story, paragraphs]);
 }
 
-function keep(highlight: Highlight): Written {
-  const written = highlightStore.write(highlight);
+/** Write a highlight: it shows at once, and goes again where it turns out that it cannot be kept. Done when it is on disk. */
+async function keep(highlight: Highlight): Promise<Written> {
+  const writing = highlightStore.write([highlight]);
   rereadHighlights();
-  return written;
+  const [written] = await writing;
+  if (!written?.ok) rereadHighlights();
+  return written ?? { ok: false, reason: 'blocked' };
 }
 
-const later = ({ updatedAt }: Highlight): number => Math.max(Date.now(), updatedAt + 1);
+const later = ({ updatedAt }: Highlight): number => nextTime(updatedAt, Date.now());
 
 /** Make a highlight of some places of a story, not kept yet; null where they hold no words. */
 export function newHighlight(story: { id: string; title: string }, paragraphs: readonly { readonly text: string }[], places: readonly Place[], kind: Highlight['kind']): Highlight | null {
   const parts = anchorsOf(paragraphs.map(({ text }) => text), places);
   if (parts.length === 0) return null;
   const now = Date.now();
-  const chance = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
-  return { id: `${now.toString(36)}-${chance}`, v: 1, updatedAt: now, createdAt: now, story: story.id, title: story.title, kind, note: '', parts };
+  return { id: newId(now), v: 1, updatedAt: now, createdAt: now, story: story.id, title: story.title, kind, note: '', parts };
 }
 
 /** Keep a highlight: a new one, a changed one, or one that comes back. */
-export const keepHighlight = (highlight: Highlight): Written => keep({ ...highlight, updatedAt: later(highlight) });
+export const keepHighlight = (highlight: Highlight): Promise<Written> => keep({ ...highlight, updatedAt: later(highlight) });
 
 /** Give what is left of a highlight that is taken out: it says only that it was. */
 export const buryHighlight = (highlight: Highlight): Highlight => ({ ...highlight, title: '', note: '', parts: [], deleted: true });
 
 /** Take a highlight out. */
-export const removeHighlight = (highlight: Highlight): Written => keep({ ...buryHighlight(highlight), updatedAt: later(highlight) });
+export const removeHighlight = (highlight: Highlight): Promise<Written> => keep({ ...buryHighlight(highlight), updatedAt: later(highlight) });

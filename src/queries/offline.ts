@@ -1,9 +1,18 @@
 /** Being offline, being ready for it, and the next release waiting. */
 import { useSyncExternalStore } from 'react';
+import { scriptAddress } from '#queries/scriptAddress.ts';
+import { KEEP, type Kept } from '#worker/kept.ts';
 
-type State = { readonly online: boolean; readonly kept: 'no' | 'wait' | 'ready'; readonly update: ServiceWorker | null };
+type State = {
+  readonly online: boolean;
+  /** Whether the dossier is on the device: it cannot be; it is being kept; all is; a part is, and there is no room for more. */
+  readonly kept: 'no' | 'wait' | 'ready' | 'full';
+  /** How much of it is, from 0 to 1; null where that is not known. */
+  readonly share: number | null;
+  readonly update: ServiceWorker | null;
+};
 
-let state: State = { online: true, kept: 'wait', update: null };
+let state: State = { online: true, kept: 'wait', share: null, update: null };
 const listeners = new Set<() => void>();
 function change(next: Partial<State>): void {
   state = { ...state, ...next };
@@ -16,14 +25,6 @@ const subscribe = (listener: () => void) => {
 
 /** Give the state of now. */
 export const useOffline = (): State => useSyncExternalStore(subscribe, () => state);
-
-/** The address of our own script, as Trusted Types want it: made by the one policy that the page allows. */
-function workerAddress(): string {
-  const address = `${import.meta.env.BASE_URL}sw.js`;
-  type Policies = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
-  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
-  return policies ? policies.createPolicy('siyaq', { createScriptURL: () => address }).createScriptURL(address) : address;
-}
 
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = () => {
@@ -50,6 +51,37 @@ export function takeUpdate(): void {
 /** Leave the waiting release for later. */
 export const putOffUpdate = (): void => change({ update: null });
 
+/** After a turn that failed, in milliseconds: the connection may come back sooner, and says so. */
+const AGAIN = 30_000;
+
+const untilOnline = (): Promise<unknown> =>
+  new Promise((done) => {
+    setTimeout(done, AGAIN);
+    addEventListener('online', done, { once: true });
+  });
+
+const askToKeep = (worker: ServiceWorker): Promise<Kept> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<Kept>) => {
+      port1.close();
+      done(data);
+    });
+    port1.start();
+    worker.postMessage(KEEP, [port2]);
+  });
+
+/** Have the parts of the dossier kept, turn by turn, as long as the page is open; another visit goes on where this one ends. */
+async function keepParts(worker: ServiceWorker): Promise<void> {
+  for (;;) {
+    const { left, of, failure } = await askToKeep(worker);
+    const share = of === 0 ? 1 : (of - left) / of;
+    if (left === 0 || failure === 'full') return change({ kept: failure === 'full' ? 'full' : 'ready', share });
+    change({ share });
+    if (failure === 'network') await untilOnline();
+  }
+}
+
 /** Start following the connection and keep the release on the device. */
 export async function startOffline(): Promise<void> {
   change({ online: navigator.onLine });
@@ -60,9 +92,9 @@ export async function startOffline(): Promise<void> {
     return;
   }
   try {
-    watch(await navigator.serviceWorker.register(workerAddress()));
-    await navigator.serviceWorker.ready;
-    change({ kept: 'ready' });
+    watch(await navigator.serviceWorker.register(scriptAddress(`${import.meta.env.BASE_URL}sw.js`) as string));
+    const { active } = await navigator.serviceWorker.ready;
+    if (active) await keepParts(active);
   } catch {
     change({ kept: 'no' });
   }

@@ -1,7 +1,8 @@
 /** How far the reader is in each story, live in every tab. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { onPlacesElsewhere, readPlaces, writePlace, type Place } from '#storage/places.ts';
-import type { Written } from '#storage/door.ts';
+import type { Written } from '#storage/items.ts';
+import { nextTime } from '#storage/order.ts';
 import { queryClient } from '#queries/client.ts';
 
 export type { Place };
@@ -27,9 +28,15 @@ export const useBegun = (): Place[] =>
     select: (places: Place[]) => places.filter((place) => !place.read && place.share >= BEGUN).toSorted((a, b) => b.updatedAt - a.updatedAt),
   }).data;
 
-/** Keep a place; it shows at once, and the result says whether it was kept. */
-export function keepPlace(place: Omit<Place, 'v' | 'updatedAt'>): Written {
-  const kept: Place = { ...place, v: 1, updatedAt: Date.now() };
-  queryClient.setQueryData(placesQuery().queryKey, (places: Place[] = readPlaces()) => [...places.filter(({ id }) => id !== place.id), kept]);
-  return writePlace(kept);
+/**
+ * Keep a place; done when it is on disk. It shows at once, or only then where it is what the reader says.
+ * The writing begins before this returns, so that a page that goes away still ends it.
+ */
+export async function keepPlace(place: Omit<Place, 'v' | 'updatedAt'>, shown: 'at-once' | 'when-kept' = 'at-once'): Promise<Written> {
+  const kept: Place = { ...place, v: 1, updatedAt: nextTime(placeNow(place.id)?.updatedAt, Date.now()) };
+  const show = () => queryClient.setQueryData(placesQuery().queryKey, (places: Place[] = readPlaces()) => [...places.filter(({ id }) => id !== place.id), kept]);
+  if (shown === 'at-once') show();
+  const written = await writePlace(kept);
+  if (shown === 'when-kept' && written.ok) show();
+  return written;
 }

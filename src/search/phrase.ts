@@ -39,6 +39,8 @@ function postingOf(places: Places): Posting {
 
 /** Give every run that takes one word from each place in turn and stands in some document. */
 export function phraseRuns(index: Ready, words: readonly (readonly number[])[]): Run[] {
+  // All that will be needed is asked for at once, so that parts which are not there are known at once.
+  for (const word of words.flat()) index.posting(word);
   let runs = (words[0] ?? []).map((word) => ({ surface: index.forms[word]!, places: placesOf(index.posting(word)) as Places }));
   words.slice(1).forEach((choices, i) => {
     runs = runs

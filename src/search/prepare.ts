@@ -1,7 +1,9 @@
 /** The index unpacked: what a search looks things up in. */
 import { decode, decodeWords } from '#search/codec.ts';
 import { letterBits, skeleton } from '#search/distance.ts';
-import type { SearchIndex } from '#search/schema.ts';
+import { isCompany } from '#search/months.ts';
+import { prepareNames, type Names } from '#search/names.ts';
+import type { Postings, SearchCore, SearchIndex } from '#search/schema.ts';
 import { keyOf } from '#search/term.ts';
 import { readings } from '#text/clitics.ts';
 import { fold } from '#text/fold.ts';
@@ -12,7 +14,8 @@ export type Posting = { readonly docs: Uint32Array; readonly starts: Uint32Array
 
 /** An index ready to be asked. */
 export type Ready = {
-  readonly ids: readonly string[];
+  /** Number of documents. */
+  readonly documents: number;
   /** Words in the title, and in all, of each document. */
   readonly titles: Uint32Array;
   readonly lengths: Uint32Array;
@@ -21,27 +24,54 @@ export type Ready = {
   readonly keys: readonly string[];
   readonly forms: readonly string[];
   readonly wordOf: ReadonlyMap<string, number>;
+  /** The part that holds a word's places, and about how many documents hold the word. */
+  readonly partOf: (word: number) => number;
+  readonly weightOf: (word: number) => number;
+  /** The places of a word; none while its part is not there, which then is in `missing`. */
   readonly posting: (word: number) => Posting;
+  /** Parts that were asked for and are not there. */
+  readonly missing: Set<number>;
+  /** Take a part in. */
+  readonly addPart: (part: number, postings: Postings) => void;
   /** Words by the keys of their stems and ties; this and what follows is made when first asked for. */
   readonly classes: () => ReadonlyMap<string, readonly number[]>;
   /** Words by their consonants. */
   readonly skeletons: () => ReadonlyMap<string, readonly number[]>;
   /** Each word's letters as bits. */
   readonly letters: () => Int32Array;
+  /** Words that make a month of a doubtful name which they stand before, and behind. */
+  readonly company: () => { readonly before: readonly number[]; readonly after: readonly number[] };
+  readonly names: () => Names;
 };
 
-/** Unpack an index once, to search it many times. */
-export function prepare(index: SearchIndex): Ready {
-  const forms = decodeWords(index.words);
-  const keys = forms.map((form) => keyOf(fold(form)));
-  const wordOf = new Map(keys.map((key, word) => [key, word]));
+/** The places of the words of a part: those of the i-th word are the documents from `bounds[i]` up to `bounds[i + 1]`. */
+type Part = {
+  readonly placeOf: ReadonlyMap<number, number>;
+  readonly bounds: Uint32Array;
+  readonly docs: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+};
 
-  const bounds = new Uint32Array(keys.length + 1);
+const numbersOf = (stream: string): Uint32Array => {
+  const numbers: number[] = [];
+  decode(stream, (n) => numbers.push(n));
+  return Uint32Array.from(numbers);
+};
+
+function unpack(postings: Postings): Part {
+  const placeOf = new Map<number, number>();
+  let next = 0;
+  decode(postings.words, (gap) => {
+    placeOf.set(next + gap, placeOf.size);
+    next += gap + 1;
+  });
+  const bounds = new Uint32Array(placeOf.size + 1);
   const docs: number[] = [];
   let word = 0;
-  let next = 0;
+  next = 0;
   decode(
-    index.docs,
+    postings.docs,
     (gap) => {
       docs.push(next + gap);
       next += gap + 1;
@@ -52,18 +82,16 @@ export function prepare(index: SearchIndex): Ready {
     },
   );
   const starts = new Uint32Array(docs.length + 1);
-  const lengths = new Uint32Array(index.ids.length);
   let at = 0;
-  decode(index.counts, (count) => {
+  decode(postings.counts, (count) => {
     starts[at + 1] = starts[at]! + count + 1;
-    lengths[docs[at]!]! += count + 1;
     at++;
   });
   const positions = new Uint32Array(starts[at]!);
   let posting = 0;
   let n = 0;
   next = 0;
-  decode(index.positions, (gap) => {
+  decode(postings.positions, (gap) => {
     if (n === starts[posting + 1]) {
       posting++;
       next = 0;
@@ -71,28 +99,74 @@ export function prepare(index: SearchIndex): Ready {
     positions[n++] = next + gap;
     next += gap + 1;
   });
-  const titles: number[] = [];
-  decode(index.titles, (length) => titles.push(length));
+  return { placeOf, bounds, docs: Uint32Array.from(docs), starts, positions };
+}
 
-  const allDocs = Uint32Array.from(docs);
+const NOWHERE: Posting = { docs: new Uint32Array(), starts: new Uint32Array(1), positions: new Uint32Array() };
+
+/** Unpack the core of an index once, to search it many times; parts are taken in as they come. */
+export function prepareCore(core: SearchCore): Ready {
+  const forms = decodeWords(core.words);
+  const keys = forms.map((form) => keyOf(fold(form)));
+  const wordOf = new Map(keys.map((key, word) => [key, word]));
+  const [titles, lengths] = [numbersOf(core.titles), numbersOf(core.lengths)];
+  const parts = new Map<number, Part>();
+  const missing = new Set<number>();
+  const partOf = (word: number): number => {
+    const own = stem(forms[word]!);
+    let [low, high] = [0, core.firstStems.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (core.firstStems[middle]! <= own) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
   return {
-    ids: index.ids,
-    titles: Uint32Array.from(titles),
+    documents: core.documents,
+    titles,
     lengths,
-    meanLength: positions.length / Math.max(1, index.ids.length),
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, core.documents),
     keys,
     forms,
     wordOf,
-    posting: (i) => ({
-      docs: allDocs.subarray(bounds[i], bounds[i + 1]),
-      starts: starts.subarray(bounds[i]!, bounds[i + 1]! + 1),
-      positions,
-    }),
+    partOf,
+    weightOf: (word) => 2 ** Number(core.weights[word]),
+    missing,
+    addPart: (number, postings) => {
+      parts.set(number, unpack(postings));
+      missing.delete(number);
+    },
+    posting: (word) => {
+      const number = partOf(word);
+      const part = parts.get(number);
+      if (part === undefined) {
+        missing.add(number);
+        return NOWHERE;
+      }
+      const at = part.placeOf.get(word)!;
+      return {
+        docs: part.docs.subarray(part.bounds[at], part.bounds[at + 1]),
+        starts: part.starts.subarray(part.bounds[at], part.bounds[at + 1]! + 1),
+        positions: part.positions,
+      };
+    },
     classes: once(() => group(forms, (form, word) => [...stems(form, keys[word]!, { wordOf }), ...weakTies(form).map((tie) => tie.own)])),
     skeletons: once(() => group(keys, (key) => [skeleton(key)])),
     letters: once(() => Int32Array.from(keys, letterBits)),
+    company: once(() => ({ before: companyOn('before', keys), after: companyOn('after', keys) })),
+    names: once(() => prepareNames(core.names)),
   };
 }
+
+/** Unpack an index with all its parts. */
+export function prepare({ core, postings }: SearchIndex): Ready {
+  const ready = prepareCore(core);
+  postings.forEach((part, number) => ready.addPart(number, part));
+  return ready;
+}
+
+const companyOn = (side: 'before' | 'after', keys: readonly string[]): number[] => keys.flatMap((key, word) => (isCompany(key, side) ? [word] : []));
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,18 +1,16 @@
 /** Ask the index: rank the documents that hold what was asked, and say why each does. */
-import { expand, phraseWords, type How } from '#search/expand.ts';
-import { parseQuery, type Asked } from '#search/parseQuery.ts';
-import { phraseRuns } from '#search/phrase.ts';
-import type { Posting, Ready } from '#search/prepare.ts';
+import type { How } from '#search/expand.ts';
 import { nearness } from '#search/nearness.ts';
-import { byCode, keysOf } from '#search/term.ts';
+import { otherNames } from '#search/otherNames.ts';
+import { parseQuery, type Asked } from '#search/parseQuery.ts';
+import type { Ready } from '#search/prepare.ts';
+import { TOGETHER, waysOf, type Way } from '#search/ways.ts';
 
 /** What of the query a document answers: the words asked, the forms found in it (most telling first), and how near they are. */
 export type Match = { readonly query: string; readonly surfaces: readonly string[]; readonly how: How };
-/** A document found. A word of the query without a match here is one that the document does not hold. */
-export type Hit = { readonly id: string; readonly score: number; readonly matches: readonly Match[] };
+/** A document found, by its number. A word of the query without a match here is one that the document does not hold. */
+export type Hit = { readonly doc: number; readonly score: number; readonly matches: readonly Match[] };
 
-/** One way to answer a thing asked. */
-type Way = { readonly surface: string; readonly how: How; readonly weight: number; readonly posting: Posting };
 /** A thing asked with its ways, best first, and for each document the best way and its place in that way's posting (+1; 0: none). */
 type Clause = {
   readonly query: string;
@@ -30,58 +28,116 @@ const REPEAT = 1.2;
 const LENGTH = 0.4;
 /** What a title, repetition and rarity may add to how well a word answers. Less than lies between a word as asked, or spelt otherwise, and its forms. */
 const EXTRA = { title: 0.2, often: 0.2, rare: 0.2 };
-/** How well one word written answers two asked, or two one. */
-const TOGETHER = 0.6;
 /** Where nothing answers all, what answers so much less than the best is left out. */
 const STILL_NEAR = 0.4;
+/** A word that answers so well is surely the word asked, in some spelling or form. */
+const SURELY = 0.5;
 /** Only so many of the best documents are ranked again by how near their words stand. */
 const MOST_RANKED = 2000;
 
+/** What a reader should be told of how a query was read. */
+export type Note =
+  /** Signs that look like a query language and were left out: OR, outlet:. */
+  | { readonly kind: 'unknown'; readonly what: readonly string[] }
+  /** What must not be there. */
+  | { readonly kind: 'excluded'; readonly what: readonly string[] }
+  /** Phrases that stand nowhere as asked: their words were looked for apart. */
+  | { readonly kind: 'apart'; readonly what: readonly string[] }
+  /** No document answers all that was asked. */
+  | { readonly kind: 'some' };
+export type Answer = { readonly hits: readonly Hit[]; readonly notes: readonly Note[] };
+
+/** All that answers a query, best first; what each document answers is told when it is asked for, as few of them are shown. */
+export type Found = {
+  readonly ranked: readonly { readonly doc: number; readonly score: number }[];
+  readonly notes: readonly Note[];
+  readonly matchesOf: (doc: number) => readonly Match[];
+  /** Whether the words of a document from one place up to another answer by themselves what the document is found for. */
+  readonly answersIn: (doc: number, from: number, to: number) => boolean;
+};
+
+/** Find the documents that answer a query, best first. */
+export const searchIndex = (index: Ready, query: string, limit = 20): Hit[] => [...answer(index, query, limit).hits];
+
+/** Find the documents that answer a query, best first, and say how it was read. */
+export function answer(index: Ready, query: string, limit = 20): Answer {
+  const { ranked, notes, matchesOf } = find(index, query);
+  return { hits: ranked.slice(0, limit).map(({ doc, score }) => ({ doc, score: Math.round(score * 1e6) / 1e6, matches: matchesOf(doc) })), notes };
+}
+
 /**
- * Find the documents that answer a query, best first. Those that answer all of it; where there are none,
- * those that answer most of it, near words counted, and their matches say which.
+ * Find all documents that answer a query, and say how it was read. Those that answer all of it; where there are none,
+ * those that answer most of it, near words counted, and their matches say which. What `NOT x` leaves out is what `x` alone would find.
  */
-export function searchIndex(index: Ready, query: string, limit = 20): Hit[] {
-  const asked = parseQuery(query);
+export function find(index: Ready, query: string): Found {
+  const { asked: read, unknown } = parseQuery(query);
+  // What the documents do not write as a word is meant as the month.
+  const asked = read.map((one) => (isWritten(index, one) ? one : asMonth(one)));
   const wanted = asked.filter((a) => !a.excluded);
-  const out = excluded(index, asked);
+  const unwanted = asked.filter((a) => a.excluded);
+  const out = excluded(index, unwanted);
+  const notes: Note[] = [
+    ...(unknown.length > 0 ? [{ kind: 'unknown', what: unknown } as const] : []),
+    ...(unwanted.length > 0 ? [{ kind: 'excluded', what: unwanted.map((a) => a.query) } as const] : []),
+  ];
   if (wanted.length === 0) {
-    if (asked.length === 0) return [];
-    return index.ids.flatMap((id, doc) => (out.has(doc) ? [] : [{ id, score: 0, matches: [] }])).slice(0, limit);
+    const all = asked.length === 0 ? [] : Array.from({ length: index.documents }, (_, doc) => ({ doc, score: 0 }));
+    return { ranked: all.filter(({ doc }) => !out.has(doc)), notes, matchesOf: () => [], answersIn: () => true };
   }
   const strict = clausesOf(index, wanted, false);
   const ranked = rank(index, strict, out, whole(strict));
-  if (ranked.length > 0) return toHits(index, strict, ranked, limit);
-  const wide = clausesOf(index, wanted.flatMap(loosened), true);
+  const months = wanted.map(asMonth);
+  const isMeant = ({ doc }: Ranked) => strict.every((clause, i) => months[i] === wanted[i] || clause.ways[clause.best[doc]!]!.weight >= SURELY);
+  if (!ranked.some(isMeant) && months.some((one, i) => one !== wanted[i])) {
+    // Nothing surely holds the words: a name among them may be meant as the month.
+    const again = clausesOf(index, months, false);
+    const found = rank(index, again, out, whole(again));
+    if (found.length > 0) return { ranked: found, notes, matchesOf: (doc) => matchesIn(again, doc), answersIn: within(again, whole(again)) };
+  }
+  if (ranked.length > 0) return { ranked, notes, matchesOf: (doc) => matchesIn(strict, doc), answersIn: within(strict, whole(strict)) };
+  const wide = clausesOf(index, months.flatMap(loosened), true);
   const most = Math.floor(mostAnswered(index, wide, out) / 2) + 1;
   const near = rank(index, wide, out, most);
-  return toHits(index, wide, near.filter(({ score }) => score >= near[0]!.score * STILL_NEAR), limit);
+  const kept = near.filter(({ score }) => score >= near[0]!.score * STILL_NEAR);
+  const phrases = strict.flatMap((clause, i) => (wanted[i]!.phrase && wanted[i]!.month === undefined && clause.ways.length === 0 ? [wanted[i]!.query] : []));
+  if (kept.length > 0 && phrases.length > 0) notes.push({ kind: 'apart', what: phrases });
+  else if (kept.length > 0 && whole(wide) > 1) notes.push({ kind: 'some' });
+  return { ranked: kept, notes, matchesOf: (doc) => matchesIn(wide, doc), answersIn: within(wide, most) };
 }
+
+/** Tell whether documents write a word that may name a month; أب is not آب. */
+function isWritten(index: Ready, { words: [first] }: Asked): boolean {
+  const word = index.wordOf.get(first!.key);
+  return word !== undefined && (!first!.text.startsWith('آ') || index.forms[word]!.startsWith('آ'));
+}
+
+/** Read a word that may name a month as the month. */
+const asMonth = (asked: Asked): Asked => (asked.month === undefined && asked.maybeMonth !== undefined ? { ...asked, month: asked.maybeMonth } : asked);
 
 const whole = (clauses: readonly Clause[]): number => clauses.filter((clause) => !clause.optional).length;
 
-/** A phrase that stands nowhere is asked for as its words. */
+/** A phrase that stands nowhere is asked for as its words; a month of two words stays one. */
 const loosened = (asked: Asked): Asked[] =>
-  asked.phrase
+  asked.phrase && asked.month === undefined
     ? asked.words.map((word, i) => ({ ...asked, query: word.text, words: [word], phrase: false, open: asked.open && i === asked.words.length - 1 }))
     : [asked];
 
-/** Give the documents that hold what must not be there. */
-function excluded(index: Ready, asked: readonly Asked[]): Set<number> {
+/** Give the documents that hold what must not be there, in any way in which it would be found. */
+function excluded(index: Ready, unwanted: readonly Asked[]): Set<number> {
   const out = new Set<number>();
-  for (const { words } of asked.filter((a) => a.excluded)) {
-    const runs = phraseRuns(index, words.map((word, i) => phraseWords(index, word, i === 0, false)));
-    for (const { posting } of runs) for (const doc of posting.docs) out.add(doc);
-  }
+  // Of a word that has hardly begun nobody can tell what it is to leave out.
+  const told = unwanted.map((asked) => (asked.open && asked.words.at(-1)!.key.length < 3 ? { ...asked, open: false } : asked));
+  for (const { ways } of clausesOf(index, told, false)) for (const { posting } of ways) for (const doc of posting.docs) out.add(doc);
   return out;
 }
 
 function clausesOf(index: Ready, wanted: readonly Asked[], wide: boolean): Clause[] {
-  const joining = ({ words, phrase, open }: Asked) =>
-    !phrase && (JOINING.has(words[0]!.key) || (open && words[0]!.key.length === 1));
+  const joining = ({ words, phrase, open }: Asked) => !phrase && (JOINING.has(words[0]!.key) || (open && words[0]!.key.length === 1));
   const content = wanted.some((asked) => !joining(asked));
+  const named = otherNames(index, wanted);
   return wanted.map((asked, i) => {
-    const ways = waysOf(index, asked, wide);
+    const { ways: others, settled } = named[i]!;
+    const ways = [...waysOf(index, asked, settled ? 'sure' : wide ? 'wide' : 'near'), ...others];
     for (const beside of [wanted[i - 1], wanted[i + 1]]) {
       if (beside === undefined || asked.phrase || beside.phrase) continue;
       // عبد الله and عبدالله: two words asked, one written.
@@ -93,38 +149,9 @@ function clausesOf(index: Ready, wanted: readonly Asked[], wide: boolean): Claus
   });
 }
 
-function waysOf(index: Ready, { words, phrase, open }: Asked, wide: boolean): Way[] {
-  if (phrase) {
-    const choices = words.map((word, i) => phraseWords(index, word, i === 0, open && i === words.length - 1));
-    const exact = words.map((word) => word.key).join(' ');
-    return phraseRuns(index, choices).map((run): Way => (keysOf(run.surface).join(' ') === exact ? { ...run, how: 'exact', weight: 1 } : { ...run, how: 'loose', weight: 0.9 }));
-  }
-  const word = words[0]!;
-  const ways = expand(index, word, open, wide).map(({ word: found, how, weight }): Way => ({
-    surface: index.forms[found]!,
-    how,
-    weight,
-    posting: index.posting(found),
-  }));
-  return [...ways, ...split(index, word.key)];
-}
-
-/** One word asked, two written: عبدالله and عبد الله. A known word is only parted before an article. */
-function split(index: Ready, key: string): Way[] {
-  const known = index.wordOf.has(key);
-  const ways: Way[] = [];
-  for (let cut = 2; cut <= key.length - 2; cut++) {
-    const left = index.wordOf.get(key.slice(0, cut));
-    const right = index.wordOf.get(key.slice(cut));
-    if (left === undefined || right === undefined || (known && !key.startsWith('ال', cut))) continue;
-    for (const run of phraseRuns(index, [[left], [right]])) ways.push({ ...run, how: 'loose', weight: TOGETHER });
-  }
-  return ways;
-}
-
 /** Score each document by the best of the ways in which it answers. */
 function weigh(index: Ready, query: string, ways: readonly Way[], optional: boolean): Clause {
-  const total = index.ids.length;
+  const total = index.documents;
   const best = new Int32Array(total).fill(-1);
   const place = new Int32Array(total);
   const scores = new Float64Array(total);
@@ -156,7 +183,7 @@ const answered = (clauses: readonly Clause[], doc: number): number =>
 /** Give the most clauses that any one document answers, but not less than one. */
 function mostAnswered(index: Ready, clauses: readonly Clause[], out: ReadonlySet<number>): number {
   let most = 1;
-  for (let doc = 0; doc < index.ids.length; doc++) if (!out.has(doc)) most = Math.max(most, answered(clauses, doc));
+  for (let doc = 0; doc < index.documents; doc++) if (!out.has(doc)) most = Math.max(most, answered(clauses, doc));
   return most;
 }
 
@@ -165,11 +192,11 @@ type Ranked = { readonly doc: number; readonly score: number };
 /** Rank the documents that answer at least so many clauses. */
 function rank(index: Ready, clauses: readonly Clause[], out: ReadonlySet<number>, least: number): Ranked[] {
   const found: Ranked[] = [];
-  for (let doc = 0; doc < index.ids.length; doc++) {
+  for (let doc = 0; doc < index.documents; doc++) {
     if (out.has(doc) || answered(clauses, doc) < least) continue;
     found.push({ doc, score: clauses.reduce((sum, clause) => sum + clause.scores[doc]!, 0) });
   }
-  const better = (a: Ranked, b: Ranked) => b.score - a.score || byCode(index.ids[a.doc]!, index.ids[b.doc]!);
+  const better = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;
   found.sort(better);
   if (clauses.length < 2) return found;
   const near = found.slice(0, MOST_RANKED).map(({ doc, score }) => ({ doc, score: score * (1 + nearness(clauses.map((clause) => placesIn(clause, doc)))) }));
@@ -184,21 +211,27 @@ function placesIn(clause: Clause, doc: number): Uint32Array {
   return way.posting.positions.subarray(way.posting.starts[i], way.posting.starts[i + 1]);
 }
 
-function toHits(index: Ready, clauses: readonly Clause[], ranked: readonly Ranked[], limit: number): Hit[] {
-  return ranked.slice(0, limit).map(({ doc, score }) => ({
-    id: index.ids[doc]!,
-    score: Math.round(score * 1e6) / 1e6,
-    matches: clauses.flatMap((clause) => {
-      const first = clause.ways[clause.best[doc]!];
-      if (first === undefined) return [];
-      const all = [first, ...clause.ways.filter((way) => way !== first && holds(way.posting.docs, doc))];
-      return [{ query: clause.query, surfaces: [...new Set(all.map((way) => way.surface))], how: first.how }];
-    }),
-  }));
+/** Give what a document answers, the best way first. */
+const matchesIn = (clauses: readonly Clause[], doc: number): Match[] =>
+  clauses.flatMap((clause) => {
+    const first = clause.ways[clause.best[doc]!];
+    if (first === undefined) return [];
+    const all = [first, ...clause.ways.filter((way) => way !== first && placeIn(way.posting.docs, doc) >= 0)];
+    return [{ query: clause.query, surfaces: [...new Set(all.map((way) => way.surface))], how: first.how }];
+  });
+
+/** Give the test whether the words of a document from one place up to another answer at least so many of the clauses that are never missed. */
+function within(clauses: readonly Clause[], least: number): Found['answersIn'] {
+  const asked = clauses.filter((clause) => !clause.optional);
+  const stands = ({ docs, starts, positions }: Way['posting'], doc: number, from: number, to: number): boolean => {
+    const at = placeIn(docs, doc);
+    return at >= 0 && positions.subarray(starts[at], starts[at + 1]).some((position) => position >= from && position < to);
+  };
+  return (doc, from, to) => asked.filter(({ ways }) => ways.some(({ posting }) => stands(posting, doc, from, to))).length >= least;
 }
 
-/** Whether a document is among those of a posting. */
-function holds(docs: Uint32Array, doc: number): boolean {
+/** Give the place of a document among those of a posting; -1 where it is none of them. */
+function placeIn(docs: Uint32Array, doc: number): number {
   let low = 0;
   let high = docs.length;
   while (low < high) {
@@ -206,5 +239,5 @@ function holds(docs: Uint32Array, doc: number): boolean {
     if (docs[middle]! < doc) low = middle + 1;
     else high = middle;
   }
-  return docs[low] === doc;
+  return docs[low] === doc ? low : -1;
 }

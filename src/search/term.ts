@@ -22,6 +22,3 @@ export const keysOf = (source: string): string[] => terms(source).map((term) => 
 
 /** Write a word plainly, without harakat, tatweel and joiners, as a list of matched forms shows it. */
 export const plain = (text: string): string => text.normalize('NFC').replace(/[\p{M}\p{Cf}\u0640]/gu, '');
-
-/** Order strings by code units: the same in every locale. */
-export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { bookmarkSchema, type Bookmark } from '#storage/bookmarks.ts';
 import { highlightSchema, type Highlight } from '#storage/highlights.ts';
+import { keptFilterSchema, type KeptFilter } from '#storage/keptFilters.ts';
 
 const FORMAT = 'siyaq-backup';
 /** More than a full localStorage comes to as a file: 5 MiB of units, up to three bytes each. */
@@ -10,14 +11,19 @@ const backupSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
   createdAt: v.string(),
-  /** Files of before highlights have neither their number nor their list. */
-  counts: v.object({ bookmarks: v.number(), highlights: v.optional(v.number(), 0) }),
+  /** Files of before highlights, or named filters, have neither their number nor their list. */
+  counts: v.object({ bookmarks: v.number(), highlights: v.optional(v.number(), 0), filters: v.optional(v.number(), 0) }),
   bookmarks: v.array(bookmarkSchema),
   highlights: v.optional(v.array(highlightSchema), []),
+  filters: v.optional(v.array(keptFilterSchema), []),
 });
 
 /** What the reader keeps, by kind. */
-export type Keepings = { readonly bookmarks: readonly Bookmark[]; readonly highlights: readonly Highlight[] };
+export type Keepings = {
+  readonly bookmarks: readonly Bookmark[];
+  readonly highlights: readonly Highlight[];
+  readonly filters: readonly KeptFilter[];
+};
 
 const kept = <T extends { deleted?: boolean | undefined }>(records: readonly T[]): T[] => records.filter((record) => !record.deleted);
 
@@ -25,20 +31,21 @@ const kept = <T extends { deleted?: boolean | undefined }>(records: readonly T[]
 export function backupOf(all: Keepings, createdAt: string): string {
   const bookmarks = kept(all.bookmarks);
   const highlights = kept(all.highlights);
+  const filters = kept(all.filters);
   const backup: v.InferOutput<typeof backupSchema> = {
     format: FORMAT,
     version: 1,
     createdAt,
-    counts: { bookmarks: bookmarks.length, highlights: highlights.length },
+    counts: { bookmarks: bookmarks.length, highlights: highlights.length, filters: filters.length },
     bookmarks,
     highlights,
+    filters,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
 
 export type BackupRead =
-  | ({ readonly ok: true } & Keepings)
-  | { readonly ok: false; readonly reason: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged' };
+  ({ readonly ok: true } & Keepings) | { readonly ok: false; readonly reason: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged' };
 
 /** Read a backup file of `size` bytes; its size is looked at before its text is. */
 export async function readBackup(size: number, text: () => Promise<string>): Promise<BackupRead> {
@@ -50,7 +57,8 @@ export async function readBackup(size: number, text: () => Promise<string>): Pro
     return { ok: false, reason: 'not-json' };
   }
   const parsed = v.safeParse(backupSchema, json);
-  if (parsed.success) return { ok: true, bookmarks: kept(parsed.output.bookmarks), highlights: kept(parsed.output.highlights) };
+  if (parsed.success)
+    return { ok: true, bookmarks: kept(parsed.output.bookmarks), highlights: kept(parsed.output.highlights), filters: kept(parsed.output.filters) };
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT) return { ok: false, reason: 'not-ours' };
   if ('version' in json && typeof json.version === 'number' && json.version > 1) return { ok: false, reason: 'newer' };
   return { ok: false, reason: 'damaged' };

@@ -4,9 +4,9 @@
  */
 const PREFIX = 'siyaq:';
 
-/** Why a write was not kept: storage is full, refused by the browser, holds data of a newer release, or the record is larger than one may be. */
-export type Refusal = 'full' | 'blocked' | 'newer' | 'too-long';
-export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
+/** Why a write was not kept: storage is full, refused by the browser, holds a record of a newer release; the record is larger than one may be; a newer release has taken over the whole storage. */
+export type Refusal = 'full' | 'blocked' | 'newer' | 'too-long' | 'outdated';
+export type LocallyWritten = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 const isQuota = (error: unknown): boolean => error instanceof DOMException && /quota/i.test(error.name);
 
@@ -20,7 +20,7 @@ export function readItem(key: string): string | null {
 }
 
 /** Write a text under a key. Never throws: what was not kept is said. */
-export function writeItem(key: string, text: string): Written {
+export function writeItem(key: string, text: string): LocallyWritten {
   try {
     localStorage.setItem(PREFIX + key, text);
     return { ok: true };

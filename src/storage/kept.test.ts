@@ -7,7 +7,15 @@ import { mergeChanges } from '#storage/records.ts';
 import { parseSettings, SETTINGS } from '#storage/settings.ts';
 
 const record = fc.record({ id: fc.constantFrom('a', 'b', 'c', '__proto__'), v: fc.constant(1 as const), updatedAt: fc.nat(50), title: fc.string() });
-const anchor = fc.record({ quote: fc.string({ minLength: 1 }), prefix: fc.string(), suffix: fc.string(), paragraph: fc.nat(9), start: fc.nat(99), rival: fc.integer({ min: -1, max: 64 }), hash: fc.string() });
+const anchor = fc.record({
+  quote: fc.string({ minLength: 1 }),
+  prefix: fc.string(),
+  suffix: fc.string(),
+  paragraph: fc.nat(9),
+  start: fc.nat(99),
+  rival: fc.integer({ min: -1, max: 64 }),
+  hash: fc.string(),
+});
 const highlight = fc.record({
   id: fc.constantFrom('a', 'b', 'c', '__proto__'),
   v: fc.constant(1 as const),
@@ -24,27 +32,60 @@ const readText = (text: string) => readBackup(text.length, async () => text);
 describe('settings', () => {
   test('whatever is stored, each is one of its set', () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.record({ theme: fc.string(), language: fc.anything() }).map((x) => JSON.stringify(x))), (text) => {
-        const settings = parseSettings(text);
-        for (const key of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]) expect(SETTINGS[key]).toContain(settings[key]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.record({ theme: fc.string(), language: fc.anything() }).map((x) => JSON.stringify(x)),
+        ),
+        (text) => {
+          const settings = parseSettings(text);
+          for (const key of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]) expect(SETTINGS[key]).toContain(settings[key]);
+        },
+      ),
       { numRuns: 2000 },
     ));
-  test('a good value beside a bad one stays', () => expect(parseSettings('{"theme":"dark","size":7}')).toMatchObject({ theme: 'dark', size: 'normal' }));
+  test('a good value beside a bad one stays', () =>
+    expect(parseSettings('{"theme":"dark","size":7}')).toMatchObject({ theme: 'dark', size: 'normal' }));
+});
+
+/** A filter that the reader named. */
+const filter = fc.record({
+  id: fc.constantFrom('a', 'b', 'c'),
+  v: fc.constant(1 as const),
+  updatedAt: fc.nat(),
+  name: fc.string({ minLength: 1, maxLength: 40 }),
+  screen: fc.constantFrom('dossier' as const, 'timeline' as const, 'search' as const),
+  search: fc.string({ maxLength: 60 }),
 });
 
 describe('a backup', () => {
   test('gives back what was there', () =>
     fc.assert(
-      fc.asyncProperty(fc.uniqueArray(record, { selector: (one) => one.id }), fc.uniqueArray(highlight, { selector: (one) => one.id }), async (bookmarks, highlights) => {
-        expect(await readText(backupOf({ bookmarks, highlights }, '2026-01-01T00:00:00.000Z'))).toEqual({ ok: true, bookmarks, highlights });
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(record, { selector: (one) => one.id }),
+        fc.uniqueArray(highlight, { selector: (one) => one.id }),
+        fc.uniqueArray(filter, { selector: (one) => one.id }),
+        async (bookmarks, highlights, filters) => {
+          expect(await readText(backupOf({ bookmarks, highlights, filters }, '2026-01-01T00:00:00.000Z'))).toEqual({
+            ok: true,
+            bookmarks,
+            highlights,
+            filters,
+          });
+        },
+      ),
     ));
   test('of before there were highlights is read', async () =>
-    expect(await readText('{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":4,"title":"جسر"}]}')).toEqual({
+    expect(
+      await readText(
+        '{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":4,"title":"جسر"}]}',
+      ),
+    ).toEqual({
       ok: true,
       bookmarks: [{ id: 'a', v: 1, updatedAt: 4, title: 'جسر' }],
       highlights: [],
+      filters: [],
     }));
   test.each([
     ['{', 'not-json'],
@@ -53,7 +94,10 @@ describe('a backup', () => {
     ['{"format":"other"}', 'not-ours'],
     ['{"format":"siyaq-backup","version":2}', 'newer'],
     ['{"format":"siyaq-backup","version":1,"bookmarks":{}}', 'damaged'],
-    ['{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":-1,"title":""}]}', 'damaged'],
+    [
+      '{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":1},"bookmarks":[{"id":"a","v":1,"updatedAt":-1,"title":""}]}',
+      'damaged',
+    ],
     ['{"format":"siyaq-backup","version":1,"createdAt":"","counts":{"bookmarks":0},"bookmarks":[],"highlights":[{"id":"a","v":1}]}', 'damaged'],
   ])('%s is %s', async (text, reason) => expect(await readText(text)).toEqual({ ok: false, reason }));
   test('that is too large is not read', async () => {

@@ -1,5 +1,5 @@
 /** The reader's settings: closed sets, read before the first paint, so without a schema library. */
-import { readItem, writeItem, type Written } from '#storage/door.ts';
+import { readItem } from '#storage/door.ts';
 
 export const SETTINGS = {
   language: ['ar', 'en'],
@@ -19,8 +19,14 @@ export const SETTINGS = {
   hijri: ['off', 'on'],
   /** Whether names in a story are underlined as ways to who or what they are. */
   mentions: ['shown', 'hidden'],
+  /** Whether the sentences of a story that earlier ones have told are set in soft ink. */
+  told: ['plain', 'rested'],
   /** Whether single letters act as keys (WCAG 2.2, 2.1.4). */
   keys: ['on', 'off'],
+  /** Which way time runs in a drawing: with Arabic, or from left to right. */
+  axis: ['rtl', 'ltr'],
+  /** Which end of time comes first in a list. */
+  order: ['new', 'old'],
 } as const;
 export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K][number] };
 
@@ -36,7 +42,10 @@ const DEFAULTS: Settings = {
   months: 'levant',
   hijri: 'off',
   mentions: 'shown',
+  told: 'plain',
   keys: 'on',
+  axis: 'rtl',
+  order: 'new',
 };
 export const SETTINGS_KEY = 'settings';
 
@@ -67,12 +76,22 @@ export function parseSettings(text: string | null): Settings {
     months: oneOf('months', given.months),
     hijri: oneOf('hijri', given.hijri),
     mentions: oneOf('mentions', given.mentions),
+    told: oneOf('told', given.told),
     keys: oneOf('keys', given.keys),
+    axis: oneOf('axis', given.axis),
+    order: oneOf('order', given.order),
   };
 }
 
-/** Give the stored settings. */
+/** Give the settings that localStorage holds: what the first frame needs, and no more code than that. */
 export const readSettings = (): Settings => parseSettings(readItem(SETTINGS_KEY));
 
-/** Keep the settings. */
-export const writeSettings = (settings: Settings): Written => writeItem(SETTINGS_KEY, JSON.stringify(settings));
+/** Tell whether a text under a key may be settings: any JSON object, since each value that is not one of its set falls back alone. */
+export function holdsSettings(key: string, text: string): boolean {
+  try {
+    const json: unknown = JSON.parse(text);
+    return key === SETTINGS_KEY && typeof json === 'object' && json !== null;
+  } catch {
+    return false;
+  }
+}

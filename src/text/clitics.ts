@@ -1,6 +1,8 @@
 /** What Arabic glues to the front of a word: conjunctions, prepositions and the article. */
 
-const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك', 'س', 'وس'];
+/** Conjunctions and prepositions, one or two. */
+export const CLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك', 'س', 'وس'];
+const PREFIXES = ['', ...CLITICS];
 
 /** A reading of a word: what was taken off (with the article where it stood) and what is left. */
 export type Reading = { readonly prefix: string; readonly article: boolean; readonly rest: string };

@@ -13,6 +13,9 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
   return balance < 0 ? 'ltr' : 'rtl';
 }
 
+/** Give the direction of what is being typed: by its letters, and as long as there are none, the page's own. */
+export const typedDirection = (text: string, page: 'rtl' | 'ltr'): 'rtl' | 'ltr' => (RTL.test(text) || LTR.test(text) ? directionOf(text) : page);
+
 /** A piece of an Arabic text; a foreign one is set in a `<bdi>`. */
 export type Run = { readonly start: number; readonly end: number; readonly foreign: boolean };
 

@@ -3,10 +3,12 @@ import type { Locale } from '#i18n/format.ts';
 import { useText } from '#i18n/useText.ts';
 import { withoutTurns } from '#text/clean.ts';
 import { rtlRuns, runs } from '#text/direction.ts';
+import type { Renamed } from '#text/renameMonths.ts';
 
 const FOREIGN = { ar: { dir: 'ltr', lang: 'und-Latn', split: runs }, en: { dir: 'rtl', lang: 'ar', split: rtlRuns } } as const;
 
-type Dress = (words: string, start: number) => ReactNode;
+/** How a piece of a text is set: the words as shown, their place in it and, where they stand for others, how many units those have. */
+type Dress = (words: string, start: number, standsFor?: number) => ReactNode;
 type MixedProps = { text: string; lang: Locale; set?: (words: string) => string; dress?: Dress };
 
 /** Text in one language with the runs of the other direction isolated and marked, so that they keep their own order and never turn the line. */
@@ -31,19 +33,32 @@ export function Mixed({ text, lang, set = (words) => words, dress = (words) => w
   );
 }
 
-type Props = {
+export type BidiProps = {
   text: string;
-  /** How a piece of the text, as it is shown, is set; `start` is its place in the text. */
   dress?: Dress;
+  /** What is named otherwise than it is written, where that is known from the text around; `asWritten`: nothing. */
+  renamed?: readonly Renamed[];
 };
 
+const plain: Dress = (words) => words;
+
 /**
- * Arabic text with its Latin names and addresses isolated.
- * Its numerals are the reader's choice; those inside a Latin name stay as they are.
+ * Arabic text with its Latin names and addresses isolated. Its numerals and the names of its months are the reader's choice;
+ * those inside a Latin name stay as they are. A month by another name stands in an element that keeps what is written.
  */
-export function Bidi({ text, dress }: Props) {
+export function Bidi({ text, dress = plain, renamed }: BidiProps) {
   const { format } = useText();
-  return <Mixed text={text} lang="ar" set={format.numerals} dress={dress} />;
+  const changes = renamed ?? format.renamed(text);
+  if (changes.length === 0) return <Mixed text={text} lang="ar" set={format.numerals} dress={dress} />;
+  return [...changes, null].map((change, i) => {
+    const [from, to] = [changes[i - 1]?.end ?? 0, change?.start ?? text.length];
+    return (
+      <Fragment key={from}>
+        {to > from && <Mixed text={text.slice(from, to)} lang="ar" set={format.numerals} dress={(words, start) => dress(words, from + start)} />}
+        {change && <span data-written={text.slice(change.start, change.end)}>{dress(change.shown, change.start, change.end - change.start)}</span>}
+      </Fragment>
+    );
+  });
 }
 
 /** Words of the interface, with what they quote of the other language isolated and marked; one piece, whatever lays it out. */

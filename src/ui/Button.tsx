@@ -21,15 +21,17 @@ type Props = {
   /** The id of the menu that it opens. */
   menu?: string;
   disabled?: boolean;
+  /** Ends the form that it stands in. */
+  submit?: boolean;
   ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button. A pressed toggle wears the accent: as its ground, or as its ink where it is bare. */
-export function Button({ children, onClick, look = 'plain', pressed, expanded, describedBy, popover, menu, disabled, ref }: Props) {
+export function Button({ children, onClick, look = 'plain', pressed, expanded, describedBy, popover, menu, disabled, submit = false, ref }: Props) {
   return (
     <button
       ref={ref}
-      type="button"
+      type={submit ? 'submit' : 'button'}
       onClick={onClick}
       disabled={disabled}
       aria-pressed={pressed}
@@ -45,4 +47,4 @@ export function Button({ children, onClick, look = 'plain', pressed, expanded, d
 }
 
 /** The look of a plain button, for a link that goes somewhere. */
-export const buttonLink = `${shape} ${LOOK.plain}`;
+export const buttonLink = `${shape} ${LOOK.plain} print:hidden`;

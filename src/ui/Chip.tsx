@@ -22,23 +22,31 @@ type Props = {
   label: ReactNode;
   /** It is offered, not vouched for. */
   isTentative?: boolean;
-  /** A number beside the label, already in the reader's digits. */
-  count?: string;
+  /** A number beside the label, already in the reader's digits, and what it counts, in words («5 قصص»). */
+  count?: { readonly shown: string; readonly said: string };
   /** In a margin: the mark and the name alone. */
   quiet?: boolean;
 };
+
+const shape = 'inline-flex min-h-[1.75rem] max-w-full pointer-coarse:min-h-9 items-center gap-[0.45rem] font-display text-chip hover:text-accent';
+const box = 'rounded-pill border px-2.5 hover:border-accent print:border-0 print:ps-0 print:pe-3';
 
 /** A chip that leads to what it names. */
 export function Chip({ to, mark, typeName, label, isTentative = false, count, quiet = false }: Props) {
   return (
     <Link
       to={to}
-      className={`inline-flex min-h-[1.75rem] max-w-full items-center gap-[0.45rem] font-display text-[1.1rem] leading-[1.4] hover:text-accent ${quiet ? '' : 'rounded-pill border px-2.5 hover:border-accent'} ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
+      className={`${shape} ${quiet ? '' : box} ${isTentative ? 'border-dashed border-field' : 'border-rule'}`}
     >
       <TypeMark mark={mark} />
       <span className="sr-only">{typeName}: </span>
       <span>{label}</span>
-      {count !== undefined && <span className="text-soft">{count}</span>}
+      {count !== undefined && (
+        <span className="text-soft" title={count.said}>
+          <span aria-hidden="true">{count.shown}</span>
+          <span className="sr-only">({count.said})</span>
+        </span>
+      )}
     </Link>
   );
 }

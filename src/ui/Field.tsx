@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useKeyboard } from '#ui/useKeyboard.ts';
 
 type Props = {
   label: string;
@@ -16,14 +17,17 @@ type Props = {
   /** Has the focus when the dialog around it opens. */
   first?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
+  /** The direction of what is written, where it follows the letters. */
+  dir?: 'rtl' | 'ltr';
   /** Set where it chooses from a list: the list, and the row that Enter would take. */
   combobox?: { listId: string; activeId: string | undefined };
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
 /** A labelled field to write in. */
-export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, most, first, onKeyDown, combobox, ref }: Props) {
+export function Field({ label, value, onChange, type = 'text', quiet = false, placeholder, note, rows, most, first, dir, onKeyDown, combobox, ref }: Props) {
   const noteId = useId();
+  useKeyboard();
   const shared = {
     ref,
     value,
@@ -44,8 +48,15 @@ export function Field({ label, value, onChange, type = 'text', quiet = false, pl
           <input
             {...shared}
             type={type}
+            dir={dir}
             spellCheck={false}
-            {...(combobox && { role: 'combobox', 'aria-expanded': true, 'aria-autocomplete': 'list' as const, 'aria-controls': combobox.listId, 'aria-activedescendant': combobox.activeId })}
+            {...(combobox && {
+              role: 'combobox',
+              'aria-expanded': true,
+              'aria-autocomplete': 'list' as const,
+              'aria-controls': combobox.listId,
+              'aria-activedescendant': combobox.activeId,
+            })}
           />
         )}
       </label>

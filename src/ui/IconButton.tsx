@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { openBeside } from '#ui/beside.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
 type Props = {
@@ -15,7 +16,7 @@ export function IconButton({ icon, label, onClick, pressed, popover }: Props) {
   const tip = useRef<HTMLSpanElement>(null);
   const id = useId();
   const show = (source: HTMLElement) => {
-    if (tip.current && !tip.current.matches(':popover-open')) tip.current.showPopover({ source });
+    if (tip.current && !tip.current.matches(':popover-open')) openBeside(tip.current, source);
   };
   const hide = () => tip.current?.hidePopover();
   useEffect(() => {
@@ -36,7 +37,11 @@ export function IconButton({ icon, label, onClick, pressed, popover }: Props) {
         aria-pressed={pressed}
         aria-haspopup={popover ? 'dialog' : undefined}
         popoverTarget={popover}
-        onClick={onClick}
+        onClick={() => {
+          // What opens lies over the tooltip, and the next Escape is for that.
+          hide();
+          onClick?.();
+        }}
         onPointerEnter={(event) => event.pointerType === 'mouse' && show(event.currentTarget)}
         onPointerLeave={hide}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget)}

@@ -10,7 +10,7 @@ export function Notice({ title, note, level = 2, children }: { title: string; no
         <Said text={title} />
       </Heading>
       <p className="text-soft">{note}</p>
-      {children && <div className="mt-2 flex flex-wrap gap-2">{children}</div>}
+      {children && <div className="mt-2 flex flex-wrap gap-2 print:hidden">{children}</div>}
     </div>
   );
 }

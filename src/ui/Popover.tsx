@@ -1,9 +1,13 @@
 import { useState, type ReactNode, type Ref } from 'react';
+import { besideItsButton } from '#ui/beside.ts';
+import { CloseSheet } from '#ui/CloseSheet.tsx';
 
 type Props = {
   /** Named by the `popoverTarget` of its button. */
   id: string;
   label: string;
+  /** What it says of itself already, is not said above it once more. */
+  untitled?: boolean;
   children: ReactNode;
   /** Set where it is opened by script. */
   ref?: Ref<HTMLDivElement>;
@@ -11,11 +15,11 @@ type Props = {
 };
 
 /**
- * A panel beside the button that names it: over the page, never in the way. The style sheet places it from the button's
- * starting edge, whichever that is; Escape and a tap elsewhere close it. Its content is made when it opens,
+ * A panel beside the button that names it: over the page, never in the way. It stands from the button's
+ * starting edge on, whichever that is; Escape, a tap elsewhere and, on a sheet, its cross close it. Its content is made when it opens,
  * and goes when it has closed: the browser gives the focus back only from what is still there.
  */
-export function Popover({ id, label, children, ref, onToggle }: Props) {
+export function Popover({ id, label, untitled = false, children, ref, onToggle }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div
@@ -25,13 +29,17 @@ export function Popover({ id, label, children, ref, onToggle }: Props) {
       role="dialog"
       aria-label={label}
       className="popover"
-      onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
+      onBeforeToggle={(event) => {
+        if (event.newState === 'open') setOpen(true);
+        besideItsButton(event);
+      }}
       onToggle={(event) => {
         const isOpen = event.newState === 'open';
         if (!isOpen) setOpen(false);
         onToggle?.(isOpen);
       }}
     >
+      {open && (untitled ? <CloseSheet panel={id} /> : <CloseSheet panel={id} title={label} />)}
       {open && children}
     </div>
   );

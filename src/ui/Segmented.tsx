@@ -9,18 +9,25 @@ type Props<T extends string> = {
   onChange: (value: T) => void;
 };
 
-/** One choice out of a few, all in sight: radio buttons set in a row that wraps. */
+const optionStyle = `relative inline-flex tap items-center rounded-small px-3.5 font-display text-label desk:min-h-[2.4rem]
+  hover:bg-wash has-checked:bg-accent has-checked:text-paper
+  has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent
+  print:min-h-0 print:p-0 print:has-checked:bg-transparent print:has-checked:text-ink`;
+
+/** One choice out of a few, all in sight: radio buttons set in a row that wraps. Its name is no `legend`: engines lay that out in ways of their own. */
 export function Segmented<T extends string>({ legend, quiet = false, options, value, onChange }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className={quiet ? 'sr-only' : 'mb-2 font-display text-nav font-semibold'}>{legend}</legend>
-      <div className="inline-flex flex-wrap gap-0.5 rounded-part border border-rule bg-raised p-[3px]">
+    <fieldset aria-labelledby={`${name}-name`} className="m-0 min-w-0 border-0 p-0">
+      <div id={`${name}-name`} className={quiet ? 'sr-only' : 'mb-2 font-display text-nav font-semibold'}>
+        {legend}
+      </div>
+      <div className="inline-flex flex-wrap gap-0.5 rounded-part border border-rule bg-raised p-[3px] print:border-0 print:p-0">
         {options.map((option) => (
           <label
             key={option.value}
             lang={option.lang}
-            className="relative inline-flex tap items-center rounded-small px-3.5 font-display text-label desk:min-h-[2.4rem] hover:bg-wash has-checked:bg-accent has-checked:text-paper has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className={optionStyle}
           >
             <input
               type="radio"

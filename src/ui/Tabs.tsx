@@ -43,6 +43,9 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
           </button>
         ))}
       </div>
+      <p aria-hidden="true" className="hidden font-display text-h3 font-bold print:block">
+        {tabs.find((tab) => tab.value === value)?.label}
+      </p>
       <div role="tabpanel" id={`${id}-view`} aria-labelledby={`${id}-${value}`}>
         {children}
       </div>

@@ -1,69 +1,65 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Icon } from '#ui/Icon.tsx';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { STANDS, type Shown, type StackProps, type Toast } from '#ui/toast.ts';
 
-export type Toast = { text: string; action?: { label: string; run: () => void } };
-type Shown = Toast & { id: number };
+const ToastContext = createContext<(toast: Toast) => () => void>(() => () => {});
 
-const ToastContext = createContext<(toast: Toast) => void>(() => {});
-
-/** Give the function that shows a short message, with one action such as undo. */
+/** Give the function that shows a short message, with one action such as undo; it gives the way to take the message back. */
 export const useToast = () => useContext(ToastContext);
 
-const SECONDS = 8;
+/** So many stand at a time. */
+const MOST = 3;
 
-/** Holds the messages at the bottom of the screen. A message stays while it is pointed at, holds the focus, or the reader is on the way to it by keyboard. */
+/** Add a message: one on the same subject gives way, as do the same words without an action; of too many the oldest goes, one without an action first. */
+function added(shown: readonly Shown[], toast: Shown): readonly Shown[] {
+  const isOver = (one: Shown) => (toast.subject !== undefined && one.subject === toast.subject) || (!toast.action && !one.action && one.text === toast.text);
+  const others = shown.filter((one) => !isOver(one));
+  if (others.length < MOST) return [...others, toast];
+  const goes = others.find((one) => !one.action) ?? others[0];
+  return [...others.filter((one) => one !== goes), toast];
+}
+
+type Stack = (props: StackProps) => ReactNode;
+
+/** The words alone, where the rest could not be loaded: the oldest goes after a while, and each when it is pressed. */
+function Words({ shown, dismissLabel, onTake }: StackProps) {
+  const oldest = shown[0]?.id;
+  useEffect(() => {
+    if (oldest === undefined) return undefined;
+    const timer = setTimeout(onTake, STANDS, oldest);
+    return () => clearTimeout(timer);
+  }, [oldest, onTake]);
+  return shown.map(({ id, text }) => (
+    <button key={id} type="button" data-toast title={dismissLabel} onClick={() => onTake(id)} className="pointer-events-auto rounded-panel bg-ink px-5 py-3 text-start text-paper">
+      {text}
+    </button>
+  ));
+}
+
+/** Holds the messages at the bottom of the screen, the newest lowest. What tells them to readers who do not see them stands there before the first. */
 export function Toasts({ dismissLabel, children }: { dismissLabel: string; children: ReactNode }) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const timer = useRef<number>(undefined);
-  const hide = useCallback(() => {
-    clearTimeout(timer.current);
-    setShown(null);
-  }, []);
-  const wait = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(hide, SECONDS * 1000);
-  }, [hide]);
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [Stack, setStack] = useState<Stack | null>(null);
+  const count = useRef(0);
+  const take = useCallback((id: number) => setShown((last) => last.filter((one) => one.id !== id)), []);
   const show = useCallback(
     (toast: Toast) => {
-      setShown((last) => ({ ...toast, id: (last?.id ?? 0) + 1 }));
-      wait();
+      const id = ++count.current;
+      setShown((last) => added(last, { ...toast, id }));
+      // Asked for with each message: what failed to load once is tried again.
+      import('#ui/ToastStack.tsx').then(({ ToastStack }) => setStack(() => ToastStack), () => setStack((last: Stack | null) => last ?? Words));
+      return () => take(id);
     },
-    [wait],
-  );
-  useEffect(() => {
-    if (!shown?.action) return undefined;
-    const walking = (event: KeyboardEvent) => event.key === 'Tab' && wait();
-    addEventListener('keydown', walking);
-    return () => removeEventListener('keydown', walking);
-  }, [shown, wait]);
-  const hold = useMemo(
-    () => ({ onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: wait, onFocus: () => clearTimeout(timer.current), onBlur: wait }),
-    [wait],
+    [take],
   );
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 flex justify-center px-4 desk:bottom-6 print:hidden">
-        {shown && (
-          <div key={shown.id} {...hold} data-toast className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-panel bg-ink py-1.5 ps-5 pe-2 text-paper shadow-panel">
-            <span>{shown.text}</span>
-            {shown.action && (
-              <button
-                type="button"
-                className="tap rounded-part px-3 font-display text-label font-bold underline"
-                onClick={() => {
-                  shown.action?.run();
-                  hide();
-                }}
-              >
-                {shown.action.label}
-              </button>
-            )}
-            <button type="button" aria-label={dismissLabel} onClick={hide} className="grid size-11 shrink-0 place-items-center rounded-part">
-              <Icon name="close" />
-            </button>
-          </div>
-        )}
+      <div
+        role="status"
+        aria-atomic="false"
+        className="messages"
+      >
+        {Stack && shown.length > 0 && <Stack shown={shown} dismissLabel={dismissLabel} onTake={take} />}
       </div>
     </ToastContext>
   );

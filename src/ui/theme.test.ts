@@ -41,6 +41,10 @@ const OWED: [over: string, under: string, least: number][] = [
   ...MARKS.map((mark): [string, string, number] => ['ink', mark, 7]),
   ...MARKS.map((mark): [string, string, number] => ['accent', mark, 4.5]),
   ['soft', 'paper', 4.9],
+  ['rested', 'paper', 5.9],
+  ...['wash', ...MARKS].map((under): [string, string, number] => ['rested', under, 4.5]),
+  // What is new stands out from what was told.
+  ['ink', 'rested', 1.6],
   ['soft', 'raised', 4.9],
   ['soft', 'wash', 4.5],
   ['accent', 'paper', 6],
@@ -65,5 +69,6 @@ describe.each(Object.keys(THEMES))('%s', (name) => {
 
 test('high contrast owes 7 to 1 for all words', () => {
   const theme = THEMES['contrast']!;
-  for (const over of ['ink', 'soft', 'accent', 'warn']) for (const under of ['paper', 'raised', 'wash']) expect(contrast(theme[over]!, theme[under]!)).toBeGreaterThanOrEqual(7);
+  for (const over of ['ink', 'soft', 'rested', 'accent', 'warn'])
+    for (const under of ['paper', 'raised', 'wash']) expect(contrast(theme[over]!, theme[under]!)).toBeGreaterThanOrEqual(7);
 });

@@ -14,3 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** Wide enough for a margin beside the text. */
 export const DESK = '(min-width: 64rem)';
+
+/** Wide enough for two columns, or for a drawing with all its words. */
+export const TAB = '(min-width: 48rem)';

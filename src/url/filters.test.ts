@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { firstDay, isDate, lastDay, noFilters, readFilters, toggle, writeFilters, type Filters, type Known } from '#url/filters.ts';
 
-const known: Known = { country: new Set(['KP', 'RU', 'US']), entity: new Set(['kursk', 'Q7747']), outlet: new Set(['الجزيرة', 'الوطن']) };
+const known: Known = { country: new Set(['KP', 'RU', 'US']), entity: new Set(['kursk', 'Q7747']), outlet: new Set(['الجزيرة', 'الوطن']), kind: new Set(['meeting', 'vote']) };
 const read = (address: string) => readFilters(new URLSearchParams(address), 'published', known);
 
 describe('an address', () => {
@@ -26,10 +26,13 @@ describe('an address', () => {
     ['to=2023-02-29', 'to', '2023-02-29'],
     ['from=yesterday', 'from', 'yesterday'],
     ['by=size', 'by', 'size'],
-    ['from=2025&to=2024', 'to', '2024'],
+    ['kind=party', 'kind', 'party'],
+    ['saved=yes', 'saved', 'yes'],
     ['from=2024&from=2025', 'from', '2025'],
     ['by=event&by=published', 'by', 'published'],
   ])('%s is ignored and said', (address, name, value) => expect(read(address).ignored).toEqual([{ name, value }]));
+
+  test('a range turned round is put right', () => expect(read('from=2025&to=2024-03').filters).toMatchObject({ from: '2024-03', to: '2025' }));
 
   test('nothing asked is nothing filtered', () => expect(read('')).toEqual({ filters: noFilters('published'), ignored: [] }));
 });
@@ -40,7 +43,7 @@ test('what is written reads back the same, and defaults are not written', () => 
   const date = fc.constantFrom('', '2024', '2024-06', '2024-06-19');
   fc.assert(
     fc.property(
-      fc.record({ country: choice(['KP', 'RU', 'US']), entity: choice(['kursk', 'Q7747']), outlet: choice(['الجزيرة', 'الوطن']), from: date, to: fc.constantFrom('', '2025', '2024-12-31'), q: fc.string(), by: fc.constantFrom('event' as const, 'published' as const) }),
+      fc.record({ country: choice(['KP', 'RU', 'US']), entity: choice(['kursk', 'Q7747']), outlet: choice(['الجزيرة', 'الوطن']), kind: choice(['meeting', 'vote']), saved: fc.boolean(), from: date, to: fc.constantFrom('', '2025', '2024-12-31'), q: fc.string(), by: fc.constantFrom('event' as const, 'published' as const) }),
       (filters: Filters) => {
         const written = new URLSearchParams(writeFilters(filters, 'published').toString());
         expect(readFilters(written, 'published', known)).toEqual({ filters, ignored: [] });

@@ -2,7 +2,7 @@
 
 /** Values of one parameter: any of `in`, none of `out`. */
 export type Choice = { readonly in: readonly string[]; readonly out: readonly string[] };
-export const CHOICES = ['country', 'entity', 'outlet'] as const;
+export const CHOICES = ['country', 'entity', 'outlet', 'kind'] as const;
 export type ChoiceName = (typeof CHOICES)[number];
 export type By = 'event' | 'published';
 
@@ -13,6 +13,8 @@ export type Filters = {
   readonly from: string;
   readonly to: string;
   readonly q: string;
+  /** Only what the reader has saved. */
+  readonly saved: boolean;
   readonly by: By;
 };
 
@@ -20,10 +22,18 @@ export type Filters = {
 export type Ignored = { readonly name: string; readonly value: string };
 
 /** What the dossier knows; a value outside is ignored and said. */
-export type Known = { readonly [K in ChoiceName]: ReadonlySet<string> };
+export type Known = { readonly [K in ChoiceName]: Pick<ReadonlySet<string>, 'has'> };
 
 const NONE: Choice = { in: [], out: [] };
-export const noFilters = (by: By): Filters => ({ country: NONE, entity: NONE, outlet: NONE, from: '', to: '', q: '', by });
+export const noFilters = (by: By): Filters => ({ country: NONE, entity: NONE, outlet: NONE, kind: NONE, from: '', to: '', q: '', saved: false, by });
+
+/** Tell whether anything is filtered. */
+export const isFiltered = (filters: Filters): boolean =>
+  filters.from !== '' ||
+  filters.to !== '' ||
+  filters.q.trim() !== '' ||
+  filters.saved ||
+  CHOICES.some((name) => filters[name].in.length + filters[name].out.length > 0);
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -70,23 +80,25 @@ export function readFilters(search: URLSearchParams, by: By, known: Known): { fi
     return '';
   };
   // Of a parameter that can stand only once, the first is taken.
-  for (const name of ['from', 'to', 'by', 'q']) for (const value of search.getAll(name).slice(1)) ignored.push({ name, value });
+  for (const name of ['from', 'to', 'by', 'q', 'saved']) for (const value of search.getAll(name).slice(1)) ignored.push({ name, value });
   const asked = search.get('by');
   if (asked !== null && asked !== 'event' && asked !== 'published') ignored.push({ name: 'by', value: asked });
+  const saved = search.get('saved');
+  if (saved !== null && saved !== '1') ignored.push({ name: 'saved', value: saved });
   const filters: Filters = {
     country: choice('country'),
     entity: choice('entity'),
     outlet: choice('outlet'),
+    kind: choice('kind'),
     from: date('from'),
     to: date('to'),
     q: search.get('q') ?? '',
+    saved: saved === '1',
     by: asked === 'event' || asked === 'published' ? asked : by,
   };
-  if (filters.from && filters.to && firstDay(filters.from) > lastDay(filters.to)) {
-    ignored.push({ name: 'to', value: filters.to });
-    return { filters: { ...filters, to: '' }, ignored };
-  }
-  return { filters, ignored };
+  // A range turned round is meant the right way round.
+  const isTurned = filters.from !== '' && filters.to !== '' && firstDay(filters.from) > lastDay(filters.to);
+  return { filters: isTurned ? { ...filters, from: filters.to, to: filters.from } : filters, ignored };
 }
 
 /** Write filters as search parameters, in one order, without what is the screen's default. */
@@ -99,6 +111,7 @@ export function writeFilters(filters: Filters, by: By): URLSearchParams {
   }
   if (filters.from) search.set('from', filters.from);
   if (filters.to) search.set('to', filters.to);
+  if (filters.saved) search.set('saved', '1');
   if (filters.by !== by) search.set('by', filters.by);
   return search;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { mayLeadToWords, partsOf, readSharedWords, sharedWordsHash, textDirective } from '#url/sharedWords.ts';
+import { mayLeadToWords } from '#url/paths.ts';
+import { partsOf, readSharedWords, sharedWordsHash, textDirective } from '#url/sharedWords.ts';
 
 test('a link reads back as it was written, with the directive or without', () =>
   fc.assert(

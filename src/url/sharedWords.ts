@@ -35,12 +35,11 @@ export function textDirective(quote: readonly string[]): string {
   return `:~:text=${whole ? encoded(first) : `${encoded(first.slice(0, ENDS))},${encoded(last.slice(-ENDS))}`}`;
 }
 
-/** Give the hash that leads to some words of a story. */
-export const sharedWordsHash = ({ paragraph, start, last, end, sum }: SharedWords, quote: readonly string[]): string =>
-  `#p${paragraph + 1}:${start}-${last === paragraph ? '' : `p${last + 1}:`}${end}.${sum}${textDirective(quote)}`;
+/** Give the hash that leads to some words of a story from within the product. */
+export const wordsHash = ({ paragraph, start, last, end, sum }: SharedWords): string => `#p${paragraph + 1}:${start}-${last === paragraph ? '' : `p${last + 1}:`}${end}.${sum}`;
 
-/** Tell quickly whether a hash may lead to words. */
-export const mayLeadToWords = (hash: string): boolean => /^#p\d+:/.test(hash);
+/** Give the hash that leads to some words of a story, for other browsers as well. */
+export const sharedWordsHash = (words: SharedWords, quote: readonly string[]): string => wordsHash(words) + textDirective(quote);
 
 /** Give the words that an address's hash leads to; null where it leads to none. */
 export function readSharedWords(hash: string): SharedWords | null {

@@ -4,7 +4,7 @@ import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { problemLine } from '#build/problems.ts';
 import { HTML_STYLE } from '#build/inspectView/htmlStyle.ts';
 import { storyHtml } from '#build/inspectView/htmlStory.ts';
-import { commonFolder, directionAttributes, escapeHtml, fileHtml, textHtml } from '#build/inspectView/htmlText.ts';
+import { commonFolder, directionAttributes, fileHtml, plainHtml, textHtml } from '#build/inspectView/htmlText.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS, type ViewLanguage } from '#build/inspectView/viewWords.ts';
 
@@ -35,7 +35,7 @@ function legendHtml(language: ViewLanguage): string {
 function problemHtml(problem: Problem, language: ViewLanguage): string {
   const line = problemLine(problem, language);
   const where = /^.*?:\d+:\d+(?= )/.exec(line)?.[0] ?? '';
-  return `<li class="${problem.severity}"><code dir="ltr">${escapeHtml(where)}</code> <bdi>${escapeHtml(line.slice(where.length + 1))}</bdi></li>`;
+  return `<li class="${problem.severity}"><code dir="ltr">${plainHtml(where)}</code> <bdi>${plainHtml(line.slice(where.length + 1))}</bdi></li>`;
 }
 
 /** Give the whole page: contents where there are several stories, the key, the stories, the problems. */

@@ -1,7 +1,7 @@
 /** One story as HTML: headline, facts, the text with its marks and the clutter struck out where it stood. */
 import type { DraftParagraph, Removal } from '#pipeline/draft.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
-import { directionAttributes, escapeHtml, fileHtml, markedHtml, textHtml } from '#build/inspectView/htmlText.ts';
+import { directionAttributes, fileHtml, markedHtml, plainHtml, textHtml } from '#build/inspectView/htmlText.ts';
 import type { ReadStory } from '#pipeline/understandStories.ts';
 import { type Fact, type FactValue, storyFacts } from '#build/inspectView/storyFacts.ts';
 import { type StoryMark, storyMarks } from '#build/inspectView/storyMarks.ts';
@@ -12,11 +12,11 @@ function valueHtml({ text, count, look }: FactValue): string {
   const shape = look ? `<i class="shape ${look}"></i>` : '';
   // Days run from left to right, a span of them too.
   const direction = /^[\d…-]+$/.test(text) ? ' dir="ltr"' : '';
-  return `<li>${shape}<bdi${direction}>${escapeHtml(text)}</bdi>${count === undefined ? '' : `&nbsp;<b>${count}</b>`}</li>`;
+  return `<li>${shape}<bdi${direction}>${plainHtml(text)}</bdi>${count === undefined ? '' : `&nbsp;<b>${count}</b>`}</li>`;
 }
 
 /** Words quoted from the text run in their own direction. */
-const noteHtml = (note: string): string => escapeHtml(note).replace(/(?<=[“«])[^“”«»]+(?=[”»])/g, '<bdi>$&</bdi>');
+const noteHtml = (note: string): string => plainHtml(note).replace(/(?<=[“«])[^“”«»]+(?=[”»])/g, '<bdi>$&</bdi>');
 
 const factHtml = ({ label, values, note }: Fact): string =>
   `<div><dt>${label}</dt><dd><ul>${values.map(valueHtml).join('')}</ul>${note === undefined ? '' : `<p class="note">${noteHtml(note)}</p>`}</dd></div>`;

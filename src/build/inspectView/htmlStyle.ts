@@ -29,7 +29,7 @@ dl{margin:0}dl>div{padding-block:.35rem}dt{color:var(--soft);font-size:.95rem}dd
 .shape.person{border-radius:50%}.shape.organisation{transform:rotate(45deg)}.shape.place{border-radius:50% 50% 50% 0}.shape.discovered{border-style:dashed;border-color:var(--warn);border-radius:50%}
 .rows>p,blockquote{font-size:1.2rem;line-height:2;margin:0 0 1.1rem}
 blockquote{border-inline-start:3px solid var(--rule);padding-inline-start:1rem}
-.item{padding-inline-start:1.4rem;position:relative}.item::before{content:"•";position:absolute;inset-inline-start:.3rem;color:var(--soft)}
+.item{padding-inline-start:1.4rem;position:relative}.item::before{content:"–";position:absolute;inset-inline-start:.3rem;color:var(--soft)}
 .name,.figure{text-decoration-line:underline;text-decoration-thickness:1.5px;text-underline-offset:.4em;text-decoration-skip-ink:none}
 .name{text-decoration-color:var(--accent)}
 .name.person{text-decoration-style:dotted;text-decoration-thickness:2px}.name.organisation{text-decoration-style:double}.name.place{text-decoration-style:dashed}

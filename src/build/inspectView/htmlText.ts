@@ -1,13 +1,12 @@
 /** Text as HTML: escaped, foreign runs isolated, marks in place. */
 import { directionOf, runs } from '#text/direction.ts';
+import { escapeHtml } from '#text/escapeHtml.ts';
 import { markSteps } from '#build/inspectView/markSteps.ts';
 import { plainText } from '#build/plainText.ts';
 import { daySpan, type StoryMark } from '#build/inspectView/storyMarks.ts';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Give a text as it may stand in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => plainText(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+/** Give a text from a document as it may stand in an element or in a quoted attribute. */
+export const plainHtml = (text: string): string => escapeHtml(plainText(text));
 
 /** A line that opens in Arabic runs as Arabic, even where a Latin date or address in it is longer. */
 const isArabic = (text: string): boolean => directionOf(text) === 'rtl' || directionOf(/\p{L}+/u.exec(text)?.[0] ?? '') === 'rtl';
@@ -18,7 +17,7 @@ export const directionAttributes = (text: string): string => (isArabic(text) ? '
 /** Give a text from a document, its Latin runs isolated where it stands in Arabic. */
 export function textHtml(text: string, arabic = isArabic(text)): string {
   const plain = plainText(text);
-  if (!arabic) return escapeHtml(plain);
+  if (!arabic) return plainHtml(plain);
   let html = '';
   let at = 0;
   for (const { start, end, foreign } of runs(plain)) {
@@ -26,10 +25,10 @@ export function textHtml(text: string, arabic = isArabic(text)): string {
     // Digits that touch Latin letters («2nd», «5G») belong to them.
     let from = start;
     while (from > at && /[0-9]/.test(plain[from - 1]!)) from--;
-    html += `${escapeHtml(plain.slice(at, from))}<bdi>${escapeHtml(plain.slice(from, end))}</bdi>`;
+    html += `${plainHtml(plain.slice(at, from))}<bdi>${plainHtml(plain.slice(from, end))}</bdi>`;
     at = end;
   }
-  return html + escapeHtml(plain.slice(at));
+  return html + plainHtml(plain.slice(at));
 }
 
 /** Give the folder that all files lie in, with its last `/`; '' where there is none. */
@@ -43,18 +42,18 @@ export function commonFolder(files: readonly string[]): string {
 
 /** Give a file's name without the folder that all have in common; the whole stands in its title. A long name breaks between its parts. */
 export const fileHtml = (file: string, below: string): string =>
-  `<bdi class="file" dir="ltr" title="${escapeHtml(file)}">${escapeHtml(file.slice(below.length)).replace(/[/_-]/g, '$&<wbr>')}</bdi>`;
+  `<bdi class="file" dir="ltr" title="${plainHtml(file)}">${plainHtml(file.slice(below.length)).replace(/[/_-]/g, '$&<wbr>')}</bdi>`;
 
 function openTag(mark: StoryMark): string {
-  const title = `title="${escapeHtml(mark.title)}"`;
-  if (mark.kind === 'date') return `<time class="date ${mark.date.basis}" datetime="${escapeHtml(mark.date.from)}" ${title}>`;
+  const title = `title="${plainHtml(mark.title)}"`;
+  if (mark.kind === 'date') return `<time class="date ${mark.date.basis}" datetime="${plainHtml(mark.date.from)}" ${title}>`;
   if (mark.kind === 'entity') return `<span class="name ${mark.look}" ${title}>`;
   return `<span class="${mark.kind}" ${title}>`;
 }
 
 function tailOf(mark: StoryMark): string {
   if (mark.kind !== 'date') return '';
-  return `<small class="day"><bdi dir="ltr">${mark.date.basis === 'inferred' ? '≈' : ''}${escapeHtml(daySpan(mark.date.from, mark.date.to))}</bdi></small>`;
+  return `<small class="day"><bdi dir="ltr">${mark.date.basis === 'inferred' ? '≈' : ''}${plainHtml(daySpan(mark.date.from, mark.date.to))}</bdi></small>`;
 }
 
 /** Give a paragraph with its marks. A Latin run in the middle of which a mark begins or ends is isolated piece by piece. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { noFeatures } from '#testing/mentionFeatures.ts';
 import { expect, test } from 'vitest';
-import { CLUTTER_KINDS } from '#bundle/schema.ts';
+import { CLUTTER_KINDS } from '#bundle/storySchema.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { htmlPage } from '#build/inspectView/html.ts';
 import { commonFolder, fileHtml, textHtml } from '#build/inspectView/htmlText.ts';
@@ -9,13 +9,15 @@ import type { ReadStory } from '#pipeline/understandStories.ts';
 import { VIEW_WORDS } from '#build/inspectView/viewWords.ts';
 import { displayWidth } from '#build/inspectView/wrapStyled.ts';
 import { cpuTime } from '#build/measures/cpuTime.ts';
+import { ALL_WORDS } from '#testing/allWords.ts';
 
 const gazetteer: Gazetteer = {
   entities: new Map([
     ['c-eg', { id: 'c-eg', type: 'country', name: { ar: 'مصر', en: 'Egypt' }, code: 'EG' }],
     ['o-port', { id: 'o-port', type: 'organisation', name: { ar: 'هيئة الميناء', en: 'Port Authority' } }],
   ]),
-  events: [], countryIds: new Map([['EG', 'c-eg']]),
+  events: [],
+  countryIds: new Map([['EG', 'c-eg']]),
   root: { next: new Map(), targets: [] } as unknown as Gazetteer['root'],
   familyNames: new Map(),
   nameParts: new Set(),
@@ -45,7 +47,21 @@ const STORY: ReadStory = {
     { kind: 'stamp', line: 1, text: 'آخر تحديث' },
     { kind: 'read-also', line: 5, text: 'اقرأ أيضا: رصيف ثان' },
   ],
-  events: [{ ...at('3 أيار'), from: '2024-05-03', to: '2024-05-03', precision: 'day', basis: 'inferred', text: '3 أيار', sentence: '', view: 'own', entities: [] }],
+  events: [
+    {
+      ...at('3 أيار'),
+      from: '2024-05-03',
+      to: '2024-05-03',
+      precision: 'day',
+      basis: 'inferred',
+      text: '3 أيار',
+      sentence: '',
+      view: 'own',
+      entities: [],
+      features: noFeatures,
+      naming: { title: { ar: 'السفينة تبحر' }, byHand: false, rank: 1 },
+    },
+  ],
   mentions: [[mention('سعاد مراد', 'found-1'), mention('مصر', 'c-eg')], []],
   countries: ['EG'],
   entities: [
@@ -54,6 +70,7 @@ const STORY: ReadStory = {
   ],
   quotes: [{ ...at('السفينة Star Nile تبحر من مصر في 3 أيار بعد الفجر'), text: '', form: 'direct', speaker: { name: 'سعاد مراد' }, verb: 'قالت' }],
   figures: [],
+  counted: [],
 };
 const withText = (text: string): ReadStory => ({ ...STORY, paragraphs: [{ kind: 'text', text, line: 3 }], events: [], mentions: [], quotes: [] });
 
@@ -77,10 +94,15 @@ test.each([
 ])('the folder of %j is %j', (files, folder) => expect(commonFolder(files)).toBe(folder));
 
 test('a file is named below that folder, whole in its title, and its name cannot act', () =>
-  expect(fileHtml('/a/b/x_1"><img>.txt', '/a/')).toBe('<bdi class="file" dir="ltr" title="/a/b/x_1&quot;&gt;&lt;img&gt;.txt">b/<wbr>x_<wbr>1&quot;&gt;&lt;img&gt;.txt</bdi>'));
+  expect(fileHtml('/a/b/x_1"><img>.txt', '/a/')).toBe(
+    '<bdi class="file" dir="ltr" title="/a/b/x_1&quot;&gt;&lt;img&gt;.txt">b/<wbr>x_<wbr>1&quot;&gt;&lt;img&gt;.txt</bdi>',
+  ));
 
 test('a reason quotes the text in its own direction', () => {
-  const story: ReadStory = { ...STORY, published: { from: '2024-05-01', to: '2024-05-02', basis: 'inferred', why: { ar: 'بعد «1 أيار»', en: 'after “1 أيار”' } } };
+  const story: ReadStory = {
+    ...STORY,
+    published: { from: '2024-05-01', to: '2024-05-02', basis: 'inferred', why: { ar: 'بعد «1 أيار»', en: 'after “1 أيار”' } },
+  };
   expect(html(story, 'en')).toContain('after “<bdi>1 أيار</bdi>”');
   expect(html(story)).toContain('بعد «<bdi>1 أيار</bdi>»');
   expect(html(story)).toContain('<bdi dir="ltr">2024-05-01…02</bdi>');
@@ -93,8 +115,7 @@ test.each(['ar', 'en'] as const)('every kind of clutter has a word in %s', (lang
 
 test.each(CLUTTER_KINDS)('%s is called as in the app', (kind) => {
   for (const language of ['ar', 'en'] as const) {
-    const words = JSON.parse(readFileSync(new URL(`../../i18n/${language}.json`, import.meta.url), 'utf8')) as { clutter: Record<string, string> };
-    expect(VIEW_WORDS[language].kinds[kind]).toBe(words.clutter[kind]);
+    expect(VIEW_WORDS[language].kinds[kind]).toBe(ALL_WORDS[language].clutter[kind]);
   }
 });
 
@@ -115,7 +136,7 @@ test.each([
   ['clutter in words', '[زوائد: اقرأ أيضًا، السطر 5] اقرأ أيضا: رصيف ثان'],
   ['where the title is from', 'العنوان مأخوذ من نص القصة'],
   ['a day that was concluded, and why', 'نُشرت: 2024-05-01…02 (مستنتَج: قبل الإبحار)'],
-  ['names and how often', 'أسماء ليست في المعجم: سعاد مراد? ×1'],
+  ['names and how often', 'أسماء ليست في قائمة الأسماء: سعاد مراد? ×1'],
 ])('the terminal tells without colour %s', (_, words) => expect(pretty(STORY)).toContain(words));
 
 test('colour adds nothing but codes', () => {
@@ -139,7 +160,15 @@ test.each([
   ['an isolate', 'نص\u2066عكس'],
   ['a bell', 'نص\u0007'],
 ])('neither view lets %s through', (_, hostile) => {
-  const story = { ...withText(hostile), title: hostile, outlet: hostile, file: hostile, keywords: [hostile], headlines: [hostile], removed: [{ kind: 'share' as const, line: 1, text: hostile }] };
+  const story = {
+    ...withText(hostile),
+    title: hostile,
+    outlet: hostile,
+    file: hostile,
+    keywords: [hostile],
+    headlines: [hostile],
+    removed: [{ kind: 'share' as const, line: 1, text: hostile }],
+  };
   const acting = /[\u0007\u001B\u009B\u202E\u2066]/;
   expect(pretty(story)).not.toMatch(acting);
   expect(html(story)).not.toMatch(acting);
@@ -158,7 +187,11 @@ test('the page escapes all that came from a document', () => {
     mentions: [[{ start: 0, end: 8, entity: hostile, surface: hostile, how: 'name' }]],
     quotes: [{ paragraph: 0, start: 2, end: 12, text: hostile, form: 'direct', speaker: { name: hostile }, verb: null }],
   };
-  const page = htmlPage([story, story], { gazetteer, problems: [{ severity: 'error', kind: 'no-day', file: hostile, line: 1, column: 1, detail: hostile }], language: 'ar' });
+  const page = htmlPage([story, story], {
+    gazetteer,
+    problems: [{ severity: 'error', kind: 'no-day', file: hostile, line: 1, column: 1, detail: hostile }],
+    language: 'ar',
+  });
   expect(page).not.toContain('<script');
   expect(page.split('</style>')).toHaveLength(2);
   expect(page.slice(page.indexOf('</style>')).replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
@@ -169,8 +202,12 @@ test.each([
   ['the direction of English', 'en', '<html lang="en" dir="ltr">'],
   ['the text in its own direction', 'en', '<p lang="ar" dir="rtl">قالت'],
   ['a Latin name isolated', 'ar', '<bdi>Star Nile</bdi>'],
-  ['a date inside a quotation', 'ar', '<time class="date inferred" datetime="2024-05-03" title="تاريخ: 2024-05-03، مستنتَج">3 أيار</time><small class="day"><bdi dir="ltr">≈2024-05-03</bdi></small> بعد الفجر</span>'],
-  ['a name outside the gazetteer', 'en', '<span class="name discovered" title="name outside the gazetteer">سعاد مراد</span>'],
+  [
+    'a date inside a quotation',
+    'ar',
+    '<time class="date inferred" datetime="2024-05-03" title="تاريخ: 2024-05-03، مستنتَج">3 أيار</time><small class="day"><bdi dir="ltr">≈2024-05-03</bdi></small> بعد الفجر</span>',
+  ],
+  ['a name outside the gazetteer', 'en', '<span class="name discovered" title="name not in the list of names">سعاد مراد</span>'],
   ['clutter struck out', 'ar', '<del lang="ar" dir="rtl">شارك المقال</del>'],
   ['that nothing is fetched', 'ar', "default-src 'none'; style-src 'unsafe-inline'"],
 ] as const)('the page holds %s (%s)', (_, language, part) => expect(html(STORY, language)).toContain(part));

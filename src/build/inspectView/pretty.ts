@@ -49,7 +49,7 @@ function rowPieces(row: Row, marks: readonly StoryMark[][], language: ViewLangua
     ];
   }
   const { kind, text } = row.paragraph;
-  const lead = { heading: '## ', quote: '> ', item: '• ', text: '' }[kind];
+  const lead = { heading: '## ', quote: '> ', item: '– ', text: '' }[kind];
   return [{ text: lead, sgr: SGR.quiet }, ...markedText(text, marks[row.index] ?? [], kind === 'heading' ? SGR.strong : '')];
 }
 
@@ -63,10 +63,10 @@ function storyLines(story: ReadStory, { gazetteer, color, width, language }: Pre
   });
   const marks = storyMarks(story, gazetteer, language);
   const rows = storyRows(story).map((row) => wrap(rowPieces(row, marks, language)));
-  const headlines = story.headlines.map((headline) => wrap([quiet('• '), { text: plainText(headline), sgr: '' }]));
+  const headlines = story.headlines.map((headline) => wrap([quiet('– '), { text: plainText(headline), sgr: '' }]));
   return [
     '═'.repeat(width),
-    ...wrap([quiet(`${plainText(story.file)} · ${words.story} ${story.number} · ${words.role[story.role]}`)]),
+    ...wrap([quiet(`${plainText(story.file)} | ${words.story} ${story.number} | ${words.role[story.role]}`)]),
     ...wrap([{ text: plainText(story.title), sgr: SGR.strong }]),
     ...wrap([quiet(`(${words.title[story.titleBasis]})`)]),
     '',

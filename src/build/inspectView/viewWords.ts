@@ -1,5 +1,6 @@
 /** The words of the readable views, in both languages; the kinds of clutter are called as in the app. */
-import type { ClutterKind, EntityType } from '#bundle/schema.ts';
+import type { EntityType } from '#bundle/schema.ts';
+import type { ClutterKind } from '#bundle/storySchema.ts';
 
 export type ViewLanguage = 'ar' | 'en';
 type Bound = 'exact' | 'about' | 'over' | 'under' | 'range';
@@ -41,20 +42,20 @@ type Words = {
 export const VIEW_WORDS: Record<ViewLanguage, Words> = {
   ar: {
     comma: '، ',
-    page: 'ما فُهم من الوثائق',
+    page: 'ما فُهم من النصوص الخام',
     contents: 'القصص',
     story: 'القصة',
     role: { main: 'قصة رئيسة', embedded: 'وردت داخل صفحة قصة أخرى' },
     title: { stated: 'العنوان مذكور في الصفحة', derived: 'العنوان مأخوذ من نص القصة' },
     basis: { stated: 'مذكور', inferred: 'مستنتَج' },
     outlet: 'المصدر',
-    noOutlet: 'غير مسمّى',
+    noOutlet: 'غير مذكور',
     published: 'نُشرت',
     noDay: 'بلا تاريخ',
     types: { country: 'دول', person: 'أشخاص', organisation: 'جهات', place: 'أماكن' },
     one: { country: 'دولة', person: 'شخص', organisation: 'جهة', place: 'مكان' },
-    discovered: 'أسماء ليست في المعجم',
-    discoveredOne: 'اسم ليس في المعجم',
+    discovered: 'أسماء ليست في قائمة الأسماء',
+    discoveredOne: 'اسم ليس في قائمة الأسماء',
     keywords: 'كلمات دلالية',
     facts: 'عن هذه القصة',
     text: 'النص وما نُزع منه',
@@ -62,7 +63,7 @@ export const VIEW_WORDS: Record<ViewLanguage, Words> = {
     legend: 'مفتاح العلامات',
     problems: 'ما يستدعي النظر',
     noProblems: 'لا شيء.',
-    noStories: 'لا قصص في هذه الوثائق.',
+    noStories: 'لا قصص في هذه النصوص الخام.',
     clutter: 'زوائد',
     line: 'السطر',
     date: 'تاريخ',
@@ -71,8 +72,8 @@ export const VIEW_WORDS: Record<ViewLanguage, Words> = {
     figure: 'رقم',
     bound: { exact: '', about: 'نحو', over: 'أكثر من', under: 'أقل من', range: 'بين' },
     kinds: {
-      'stamp': 'ختم زمني',
-      'outlet-line': 'سطر المصدر',
+      'stamp': 'طابع زمني',
+      'outlet-line': 'اسم المصدر',
       'repeated-title': 'عنوان مكرر',
       'source-line': 'سطر المصدر',
       'byline': 'اسم الكاتب',
@@ -84,7 +85,7 @@ export const VIEW_WORDS: Record<ViewLanguage, Words> = {
       'advert': 'إعلان',
       'share': 'أزرار مشاركة',
       'comments': 'تعليقات',
-      'page-furniture': 'من أثاث الصفحة',
+      'page-furniture': 'عناصر ثابتة في الصفحة',
       'css': 'شيفرة تنسيق',
       'embed': 'منشور مضمّن',
       'caption': 'تعليق صورة',
@@ -100,13 +101,13 @@ export const VIEW_WORDS: Record<ViewLanguage, Words> = {
     title: { stated: 'the page states the title', derived: 'the title was taken from the text' },
     basis: { stated: 'stated', inferred: 'inferred' },
     outlet: 'Outlet',
-    noOutlet: 'not named',
+    noOutlet: 'not given',
     published: 'Published',
     noDay: 'no day',
     types: { country: 'Countries', person: 'People', organisation: 'Organisations', place: 'Places' },
     one: { country: 'country', person: 'person', organisation: 'organisation', place: 'place' },
-    discovered: 'Names outside the gazetteer',
-    discoveredOne: 'name outside the gazetteer',
+    discovered: 'Names not in the list of names',
+    discoveredOne: 'name not in the list of names',
     keywords: 'Keywords',
     facts: 'About this story',
     text: 'The text, and what was taken out',
@@ -136,7 +137,7 @@ export const VIEW_WORDS: Record<ViewLanguage, Words> = {
       'advert': 'Advertisement',
       'share': 'Share buttons',
       'comments': 'Comments',
-      'page-furniture': 'Page furniture',
+      'page-furniture': 'Fixed parts of the page',
       'css': 'Style code',
       'embed': 'Embedded post',
       'caption': 'Photo caption',

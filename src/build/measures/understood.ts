@@ -1,7 +1,9 @@
 /** Articles of the public set, understood one by one as stories. */
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
-import { type ReadStory, understandStories } from '#pipeline/understandStories.ts';
+import { groupNames } from '#pipeline/entities/discover/groupNames.ts';
+import { recallEvents } from '#pipeline/entities/recallEvents.ts';
+import { discoveredEntities, findStory, type ReadStory, understandStory, withEntities } from '#pipeline/understandStories.ts';
 import type { Article } from '#build/measures/sets.ts';
 
 function draftOf({ title, date, text }: Article): StoryDraft {
@@ -15,7 +17,10 @@ function draftOf({ title, date, text }: Article): StoryDraft {
 /** Give an article's story: its lines are the paragraphs, its own day is the published one. */
 export function understood(article: Article, gazetteer: Gazetteer): ReadStory {
   const draft = draftOf(article);
-  return understandStories([{ draft, id: article.id, file: article.id, number: 1, page: [draft] }], gazetteer).stories[0]!;
+  const found = findStory(draft, gazetteer);
+  const { entities, idOf } = groupNames([found.names]);
+  const whole = withEntities(gazetteer, discoveredEntities(entities));
+  return understandStory(found, { id: article.id, file: article.id, number: 1, page: [draft] }, { gazetteer: whole, idOf, recall: recallEvents(gazetteer) });
 }
 
 /** A number for some words, so that a verdict can speak of them and not hold them (FNV-1a). */

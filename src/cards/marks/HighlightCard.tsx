@@ -9,7 +9,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 
 const PAUSE = 500;
 
-/** A note in the writing: kept at each pause, and when its field goes away. */
+/** A note in the writing: kept at each pause, when the page is hidden, and when its field goes away. */
 function useDraft(highlight: Highlight) {
   const { change } = useHighlightActions();
   const [base, setBase] = useState(highlight.note);
@@ -20,24 +20,29 @@ function useDraft(highlight: Highlight) {
     if (draft === base) setDraft(highlight.note);
   }
   const gone = useRef(false);
-  const keep = useEffectEvent(() => {
-    if (!gone.current && draft !== highlight.note) change(highlight, { note: draft });
+  const [onDisk, setOnDisk] = useState<string | null>(null);
+  const keep = useEffectEvent(async () => {
+    if (gone.current || draft === highlight.note) return;
+    const written = await change(highlight, { note: draft });
+    if (written.ok && written.durable) setOnDisk(draft);
   });
   useEffect(() => {
-    const timer = setTimeout(() => keep(), PAUSE);
+    const timer = setTimeout(() => void keep(), PAUSE);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => {
-    const leave = () => keep();
+    const leave = () => void keep();
     addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
       removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
       leave();
     };
   }, []);
   /** The highlight as it is being written. */
   const written = { ...highlight, note: draft };
-  return { written, setDraft, giveUp: () => (gone.current = true) };
+  return { written, setDraft, isOnDisk: onDisk === draft, giveUp: (up: boolean) => (gone.current = up) };
 }
 
 type Props = { highlight: Highlight; note?: Ref<HTMLInputElement & HTMLTextAreaElement>; onRemoved?: () => void };
@@ -46,7 +51,7 @@ type Props = { highlight: Highlight; note?: Ref<HTMLInputElement & HTMLTextAreaE
 export function HighlightCard({ highlight, note, onRemoved }: Props) {
   const { t } = useText();
   const { change, remove } = useHighlightActions();
-  const { written, setDraft, giveUp } = useDraft(highlight);
+  const { written, setDraft, isOnDisk, giveUp } = useDraft(highlight);
   const options = HIGHLIGHT_KINDS.map((kind) => ({
     value: kind,
     label: (
@@ -59,12 +64,12 @@ export function HighlightCard({ highlight, note, onRemoved }: Props) {
   return (
     <div className="grid gap-3">
       <Segmented legend={t('marks.kind')} quiet options={options} value={highlight.kind} onChange={(kind) => void change(written, { kind })} />
-      <Field ref={note} label={t('marks.note')} value={written.note} onChange={setDraft} rows={3} most={NOTE_MOST} note={t('marks.noteKept')} />
+      <Field ref={note} label={t('marks.note')} value={written.note} onChange={setDraft} rows={3} most={NOTE_MOST} note={t(isOnDisk ? 'marks.noteSaved' : 'marks.noteKept')} />
       <div>
         <Button
           onClick={() => {
-            if (!remove(written)) return;
-            giveUp();
+            giveUp(true);
+            void remove(written).then(({ ok }) => giveUp(ok));
             onRemoved?.();
           }}
         >

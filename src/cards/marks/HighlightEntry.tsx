@@ -51,7 +51,7 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
           <Mixed text={highlight.note} lang={noteLanguage} />
         </p>
       )}
-      <details className="col-start-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className="col-start-2 print:hidden" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="tap flex items-center font-display text-label text-accent underline decoration-accent/40 desk:min-h-8">{t('marks.edit')}</summary>
         <div className="py-2">
           {open && <HighlightCard highlight={highlight} />}

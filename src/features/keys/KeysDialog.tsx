@@ -29,7 +29,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
         legend={t('keys.setting')}
         value={settings.keys}
         options={SETTINGS.keys.map((value) => ({ value, label: t(`keys.settings.${value}`) }))}
-        onChange={(value) => set({ keys: value })}
+        onChange={(value) => void set({ keys: value })}
       />
     </Dialog>
   );

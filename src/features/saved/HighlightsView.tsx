@@ -1,17 +1,17 @@
 import { startTransition, useOptimistic, useState } from 'react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { HighlightEntry, standingOf } from '#cards/marks/HighlightEntry.tsx';
 import { KindSign } from '#cards/marks/KindSign.tsx';
-import { sourceLine } from '#cards/marks/quoteWithSource.ts';
 import { Localized } from '#cards/Localized.tsx';
 import { Published } from '#cards/Published.tsx';
 import { Source } from '#cards/Source.tsx';
+import { sourceLine } from '#cards/sourceOf.ts';
 import { useText } from '#i18n/useText.ts';
-import { dossierQuery, storyQuery } from '#queries/bundle.ts';
+import { cardQuery, storyQuery } from '#queries/bundle.ts';
 import { HIGHLIGHT_KINDS, placeAll, useHighlights, type Highlight, type HighlightKind } from '#queries/highlights.ts';
 import { today } from '#queries/today.ts';
-import { Bidi } from '#ui/Bidi.tsx';
+import { Bidi, Said } from '#ui/Bidi.tsx';
 import { buttonLink } from '#ui/Button.tsx';
 import { copyText } from '#ui/copyText.ts';
 import { Field } from '#ui/Field.tsx';
@@ -28,34 +28,34 @@ import { groupByStory, selectHighlights, type StoryGroup } from '#features/saved
 /** The highlights of one story, each leading to its words; those whose words are gone say so. */
 function Group({ group }: { group: StoryGroup }) {
   const { t } = useText();
-  const card = useSuspenseQuery(dossierQuery()).data.story.get(group.story);
-  const { data: story } = useQuery({ ...storyQuery(group.story), enabled: card !== undefined });
+  const { data: card, isPending } = useQuery(cardQuery(group.story));
+  const { data: story } = useQuery(storyQuery(group.story));
   const standing = new Map(story ? placeAll(group.highlights, story.paragraphs).map((placed) => [placed.highlight.id, standingOf(placed)]) : []);
   return (
     <section className="border-t-2 border-ink pt-3">
       <h2 className="text-h2">
         {card ? (
           <Link to={paths.story.to(card.id)} className="hover:text-accent">
-            <Localized text={card.title} />
+            <Localized text={card.title} block />
           </Link>
         ) : (
-          <span lang="ar" className="text-soft">
+          <span lang="ar" dir="rtl" className="block text-soft">
             <Bidi text={group.title} />
           </span>
         )}
       </h2>
       {card ? (
-        <p className="flex flex-wrap gap-x-4 font-display text-label text-soft">
+        <div className="flex flex-wrap gap-x-4 font-display text-label text-soft">
           <Source story={card} />
           <Published days={card.published} />
-        </p>
+        </div>
       ) : (
-        <p className="text-note text-warn">{t('saved.gone')}</p>
+        !isPending && <p className="text-note text-warn">{t('saved.gone')}</p>
       )}
       <ul className="mt-4 grid gap-5">
         {group.highlights.map((highlight) => (
           <li key={highlight.id}>
-            <HighlightEntry highlight={highlight} standing={card ? (standing.get(highlight.id) ?? 'unknown') : 'orphan'} />
+            <HighlightEntry highlight={highlight} standing={card || isPending ? (standing.get(highlight.id) ?? 'unknown') : 'orphan'} />
           </li>
         ))}
       </ul>
@@ -66,13 +66,14 @@ function Group({ group }: { group: StoryGroup }) {
 /** Take along what is shown: on the clipboard, or as a file. */
 function Export({ groups }: { groups: readonly StoryGroup[] }) {
   const { t, format } = useText();
-  const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
+  const cards = useQueries({ queries: groups.map(({ story }) => cardQuery(story)) });
+  const cardOf = new Map(groups.map(({ story }, i) => [story, cards[i]?.data]));
   const toast = useToast();
   const words: FileWords = {
     title: t('marks.all'),
     note: t('marks.note'),
     kind: (kind) => t(`marks.kinds.${kind}`),
-    source: (id, title) => sourceLine(storyOf.get(id) ?? { title: { ar: title }, outlet: null, published: null }, format),
+    source: (id, title) => sourceLine(cardOf.get(id) ?? { title: { ar: title }, voice: 'outlet', outlet: null, published: null }, format),
     address: (id) => new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + paths.story.to(id), document.baseURI).href,
   };
   const copy = async () => toast({ text: t((await copyText(asText(groups, words))) ? 'marks.copiedAll' : 'marks.notCopied') });
@@ -138,9 +139,20 @@ export function HighlightsView() {
   }));
   return (
     <div className="mt-6 grid max-w-[52rem] gap-6">
-      <div className="grid gap-4">
+      {(view.q.trim() || kind) && (
+        <p className="hidden print:block">
+          <Said text={[view.q.trim(), kind && t(`marks.kinds.${kind}`)].filter(Boolean).join(t('list.comma'))} />
+        </p>
+      )}
+      <div className="grid gap-4 print:hidden">
         <Field label={t('marks.search')} type="search" value={view.q} onChange={(q) => change({ q })} />
-        <Segmented<HighlightKind | ''> legend={t('marks.ofKind')} quiet options={[{ value: '', label: t('marks.everyKind') }, ...kinds]} value={kind} onChange={(value) => change({ kind: value })} />
+        <Segmented<HighlightKind | ''>
+          legend={t('marks.ofKind')}
+          quiet
+          options={[{ value: '', label: t('marks.everyKind') }, ...kinds]}
+          value={kind}
+          onChange={(value) => change({ kind: value })}
+        />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className="font-display text-label text-soft">

@@ -1,14 +1,11 @@
 import { lazy, Suspense, useRef } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { StoryCard } from '#cards/StoryCard.tsx';
+import { LONG } from '#cards/listed.ts';
 import { useText } from '#i18n/useText.ts';
-import { exportAll, useImport } from '#queries/backup.ts';
-import { useBookmarks, useSave, type Bookmark } from '#queries/bookmarks.ts';
-import { dossierQuery } from '#queries/bundle.ts';
+import { exportAll, importFile } from '#queries/backup.ts';
+import { useBookmarks, type Bookmark } from '#queries/bookmarks.ts';
 import { HIGHLIGHT_KINDS, useHighlights } from '#queries/highlights.ts';
 import { today } from '#queries/today.ts';
-import { Bidi } from '#ui/Bidi.tsx';
 import { Button, buttonLink } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { saveFile } from '#ui/saveFile.ts';
@@ -16,63 +13,35 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { paths } from '#url/paths.ts';
 import { readSavedView, SHOWN, writeSavedView } from '#url/savedView.ts';
+import { SavedStory } from '#features/saved/SavedStory.tsx';
 
+const LongSaved = lazy(async () => ({ default: (await import('#features/saved/LongSaved.tsx')).LongSaved }));
 const HighlightsView = lazy(async () => ({ default: (await import('#features/saved/HighlightsView.tsx')).HighlightsView }));
-
-/** A saved story that the dossier no longer has: its title is still known, and it can be taken out. */
-function Gone({ bookmark }: { bookmark: Bookmark }) {
-  const { t } = useText();
-  const { mutateAsync: save } = useSave();
-  const toast = useToast();
-  const set = async (saved: boolean) => {
-    const written = await save({ stories: [bookmark], saved });
-    if (!written.ok) toast({ text: t(`saved.fail.${written.reason}`) });
-    else if (!saved) toast({ text: t('saved.removed'), action: { label: t('saved.undo'), run: () => void set(true) } });
-  };
-  return (
-    <div className="flex flex-wrap items-center justify-between gap-3 border-t border-rule py-5">
-      <div>
-        <p className="font-display text-h3 font-semibold text-soft" lang="ar" dir="rtl">
-          <Bidi text={bookmark.title} />
-        </p>
-        <p className="text-note text-soft">{t('saved.gone')}</p>
-      </div>
-      <button
-        type="button"
-        aria-label={t('saved.remove', { title: bookmark.title })}
-        onClick={() => void set(false)}
-        className="tap rounded-part border border-rule bg-raised px-3.5 font-display text-label"
-      >
-        {t('saved.take')}
-      </button>
-    </div>
-  );
-}
 
 /** Export to a file and import from one; an import can be undone. */
 function Transfer({ empty }: { empty: boolean }) {
   const { t, format } = useText();
   const input = useRef<HTMLInputElement>(null);
-  const { mutateAsync: readIn } = useImport();
   const toast = useToast();
   const take = async (file: File) => {
-    const result = await readIn(file);
+    const result = await importFile(file);
     if ('reason' in result) {
       toast({ text: t(`saved.backup.${result.reason}`) });
       return;
     }
     const { written, added, updated } = result;
-    const undo = () => {
-      const undone = result.undo();
+    const undo = async () => {
+      const undone = await result.undo();
       if (!undone.ok) toast({ text: t(`saved.fail.${undone.reason}`) });
     };
-    const action = added + updated === 0 ? undefined : { label: t('saved.undo'), run: undo };
+    const action = added + updated === 0 ? undefined : { label: t('saved.undo'), run: () => void undo() };
     const text = action ? t('saved.imported', { added: format.number(added), updated: format.number(updated) }) : t('saved.importedNothing');
-    toast({ text: written.ok ? text : t(`saved.fail.${written.reason}`), action });
+    const said = written.ok && !written.durable ? t('saved.fragile') : text;
+    toast({ text: written.ok ? said : t(`saved.fail.${written.reason}`), action });
   };
   return (
-    <div className="flex flex-wrap gap-2">
-      {!empty && <Button onClick={() => saveFile(`siyaq-${today()}.json`, exportAll())}>{t('saved.toFile')}</Button>}
+    <div className="flex flex-wrap gap-2 print:hidden">
+      {!empty && <Button onClick={() => void exportAll().then((text) => saveFile(`siyaq-${today()}.json`, text))}>{t('saved.toFile')}</Button>}
       <Button onClick={() => input.current?.click()}>{t('saved.fromFile')}</Button>
       <input
         ref={input}
@@ -94,7 +63,6 @@ function Transfer({ empty }: { empty: boolean }) {
 /** The saved stories, last saved first. */
 function Stories({ saved }: { saved: readonly Bookmark[] }) {
   const { t, count } = useText();
-  const { story: storyOf } = useSuspenseQuery(dossierQuery()).data;
   if (saved.length === 0) {
     return (
       <div className="py-8">
@@ -109,10 +77,13 @@ function Stories({ saved }: { saved: readonly Bookmark[] }) {
   return (
     <div className="mt-6 max-w-[52rem]">
       <p className="pb-2 font-display text-label text-soft">{count('bookmarks', saved.length)}</p>
-      {saved.map((bookmark) => {
-        const story = storyOf.get(bookmark.id);
-        return story ? <StoryCard key={bookmark.id} story={story} heading="h2" /> : <Gone key={bookmark.id} bookmark={bookmark} />;
-      })}
+      {saved.length > LONG ? (
+        <Suspense fallback={<div className="min-h-dvh" />}>
+          <LongSaved saved={saved} />
+        </Suspense>
+      ) : (
+        saved.map((bookmark) => <SavedStory key={bookmark.id} bookmark={bookmark} />)
+      )}
     </div>
   );
 }

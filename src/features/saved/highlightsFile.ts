@@ -34,7 +34,7 @@ export const asMarkdown = (groups: readonly StoryGroup[], words: FileWords): str
     `# ${escaped(words.title)}`,
     ...groups.flatMap(({ story, title, highlights }) => [
       `## ${escaped(title)}`,
-      `${escaped(words.source(story, title))} · <${words.address(story)}>`,
+      `${escaped(words.source(story, title))}، <${words.address(story)}>`,
       ...highlights.flatMap(({ kind, parts, note }) => [
         `**${escaped(words.kind(kind))}**`,
         quoted(parts.map(({ quote }) => escaped(quote)).join('\n\n')),

@@ -31,4 +31,4 @@ const words = { title: 'تظليلات', note: 'ملاحظة', kind: () => 'مه
 const groups = groupByStory([make('a', 'قال *بيان*: 5', { note: '# سؤال' })]);
 test('as text', () => expect(asText(groups, words)).toBe('تظليلات\n\n\n«جسر جديد»، الوطن\nhttps://siyaq.example/story/bridge\n\n[مهم] قال *بيان*: 5\nملاحظة: # سؤال\n'));
 test('as Markdown, whose signs in the words are no signs', () =>
-  expect(asMarkdown(groups, words)).toBe('# تظليلات\n\n## جسر جديد\n\n«جسر جديد»، الوطن · <https://siyaq.example/story/bridge>\n\n**مهم**\n\n> قال \\*بيان\\*: 5\n\nملاحظة: \\# سؤال\n'));
+  expect(asMarkdown(groups, words)).toBe('# تظليلات\n\n## جسر جديد\n\n«جسر جديد»، الوطن، <https://siyaq.example/story/bridge>\n\n**مهم**\n\n> قال \\*بيان\\*: 5\n\nملاحظة: \\# سؤال\n'));

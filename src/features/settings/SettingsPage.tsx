@@ -6,7 +6,7 @@ import { Bidi } from '#ui/Bidi.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 
 const LANGUAGE_NAMES = { ar: 'العربية', en: 'English' } as const;
-const OFFLINE_SAYS = { ready: 'settings.offlineReady', wait: 'settings.offlineWait', no: 'settings.offlineNo' } as const;
+const OFFLINE_SAYS = { ready: 'settings.offlineReady', wait: 'settings.offlineWait', full: 'settings.offlineFull', no: 'settings.offlineNo' } as const;
 const SAMPLE_DAY = '2023-12-17';
 
 /** A few lines as the reader has set them. */
@@ -20,7 +20,7 @@ function Sample() {
       </h2>
       <p className="mt-2 font-display text-label text-soft">
         {format.weekday(SAMPLE_DAY)} {format.date(SAMPLE_DAY)}
-        {hijri && ` · ${hijri}`}
+        {hijri && `${t('list.comma')}${hijri}`}
       </p>
       <p lang="ar" dir="rtl" className="reading">
         <Bidi text={t('settings.sampleText')} />
@@ -30,9 +30,10 @@ function Sample() {
 }
 
 export function SettingsPage() {
-  const { t } = useText();
+  const { t, format } = useText();
   const { settings, set } = useChangeSettings();
-  const { kept } = useOffline();
+  const { kept, share } = useOffline();
+  const says = kept === 'wait' && share !== null ? 'settings.offlineShare' : OFFLINE_SAYS[kept];
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
       <h1 tabIndex={-1} className="text-page">
@@ -46,7 +47,7 @@ export function SettingsPage() {
             legend={t('settings.language')}
             value={settings.language}
             options={SETTINGS.language.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-            onChange={(language) => set({ language })}
+            onChange={(language) => void set({ language })}
           />
           <ReadingSettings />
           <WritingSettings />
@@ -56,7 +57,7 @@ export function SettingsPage() {
               {t('settings.offline')}
             </h2>
             <p role="status" className="mt-2">
-              {t(OFFLINE_SAYS[kept])}
+              {t(says, { share: format.percent(share ?? 0) })}
             </p>
           </section>
         </div>

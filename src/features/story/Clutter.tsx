@@ -1,22 +1,26 @@
-import type { Removed } from '#bundle/schema.ts';
+import type { Removed } from '#bundle/storySchema.ts';
 import { directionOf } from '#text/direction.ts';
+import { asWritten } from '#text/renameMonths.ts';
 import { Bidi } from '#ui/Bidi.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useText } from '#i18n/useText.ts';
+import { toggled } from '#features/story/clutterPlace.ts';
 
-/** A piece of clutter with its kind and the line it came from. */
+/** A piece of clutter, as evidence: as it was written, with its kind and the line it came from. */
 function Piece({ piece, children }: { piece: Removed; children: React.ReactNode }) {
   const { t, format } = useText();
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 font-display text-label text-soft">
         <span>
-          {t(`clutter.${piece.kind}`)} · {t('story.line', { line: format.number(piece.line) })}
+          {t(`clutter.${piece.kind}`)}
+          {t('list.comma')}
+          {t('story.line', { line: format.number(piece.line) })}
         </span>
         {children}
       </div>
       <p lang="ar" dir={directionOf(piece.text)} className="font-naskh text-note wrap-anywhere whitespace-pre-line">
-        <Bidi text={piece.text} />
+        <Bidi text={piece.text} renamed={asWritten} />
       </p>
     </>
   );
@@ -52,7 +56,6 @@ type Props = {
 /** What was taken out of the page, so that nothing vanishes unseen; each piece, or all of it, can be put back where it stood. */
 export function Clutter({ removed, back, onChange }: Props) {
   const { t, count } = useText();
-  if (removed.length === 0) return null;
   const all = back.size === removed.length;
   return (
     <details className="my-8 rounded-panel border border-dashed border-field px-5 py-2 print:hidden">
@@ -76,11 +79,4 @@ export function Clutter({ removed, back, onChange }: Props) {
       </ol>
     </details>
   );
-}
-
-/** Put a piece back, or take it out again. */
-export function toggled(back: ReadonlySet<number>, i: number): ReadonlySet<number> {
-  const next = new Set(back);
-  if (!next.delete(i)) next.add(i);
-  return next;
 }

@@ -1,20 +1,27 @@
 import { Link } from 'react-router';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { ENTITY_TYPES, type Story, type StoryCard } from '#bundle/schema.ts';
+import { ENTITY_TYPES, type StoryBrief } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
 import { EntityChip } from '#cards/EntityChip.tsx';
-import { Arabic, Localized } from '#cards/Localized.tsx';
+import { InferredDay } from '#cards/InferredDay.tsx';
+import { Name } from '#cards/Localized.tsx';
+import { outletOf } from '#queries/outletOf.ts';
+import { lateParts } from '#features/story/lateParts.ts';
 import { useText } from '#i18n/useText.ts';
-import { dossierQuery } from '#queries/bundle.ts';
 import { toParagraph } from '#url/paths.ts';
 
 const term = 'mt-4 font-display text-label text-soft';
 
 /** The days that the text speaks of, each leading to its paragraph; a day named twice stands once. */
-function Days({ card, story }: { card: StoryCard; story: Story }) {
+function Days({ card, story }: { card: StoryBrief; story: Story }) {
   const { t, format } = useText();
-  const seen = new Map<string, { from: string; to: string; basis: string; paragraph: number }>();
-  story.paragraphs.forEach(({ dates }, paragraph) => {
-    for (const { from, to, basis } of dates) if (!seen.has(`${from}/${to}`)) seen.set(`${from}/${to}`, { from, to, basis, paragraph });
+  const seen = new Map<string, Story['paragraphs'][number]['dates'][number] & { paragraph: number; words: string }>();
+  story.paragraphs.forEach(({ dates, text }, paragraph) => {
+    for (const date of dates) {
+      const known = seen.get(`${date.from}/${date.to}`);
+      // Where the text states the day once, it is stated.
+      if (!known || (known.basis === 'inferred' && date.basis === 'stated'))
+        seen.set(`${date.from}/${date.to}`, { ...date, paragraph, words: text.slice(date.start, date.end) });
+    }
   });
   if (seen.size === 0) return null;
   return (
@@ -24,12 +31,17 @@ function Days({ card, story }: { card: StoryCard; story: Story }) {
         <ul className="text-note">
           {[...seen.values()]
             .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-            .map(({ from, to, basis, paragraph }) => (
+            .map(({ from, to, basis, why, ground, words, paragraph }) => (
               <li key={`${from}/${to}`}>
                 <Link to={toParagraph(card.id, paragraph)} className="inline-block py-0.5 underline decoration-rule hover:text-accent hover:decoration-accent">
                   {format.span(from, to)}
                 </Link>
-                {basis === 'inferred' && <span className="text-soft"> ({t('story.inferred')})</span>}
+                {basis === 'inferred' && (
+                  <>
+                    {' '}
+                    <InferredDay day={format.span(from, to)} why={why} ground={ground} words={words} />
+                  </>
+                )}
                 {format.hijri(from, to) && <span className="block text-soft">{format.hijri(from, to)}</span>}
               </li>
             ))}
@@ -40,30 +52,28 @@ function Days({ card, story }: { card: StoryCard; story: Story }) {
 }
 
 /** What is known of a story: whose it is, its days and how they are known, who and what it names. */
-export function Facts({ card, story }: { card: StoryCard; story: Story }) {
+export function Facts({ card, story }: { card: StoryBrief; story: Story }) {
   const { t, format } = useText();
-  const { entity: entityOf } = useSuspenseQuery(dossierQuery()).data;
-  const entities = card.entities.flatMap(({ id }) => entityOf.get(id) ?? []);
+  const { entities } = story;
   const { published } = card;
+  const said = published && format.span(published.from, published.to);
+  const outlet = outletOf(card);
+  const parts = lateParts();
   return (
     <dl className="grid [&>div:first-child>dt]:mt-0">
       <div>
         <dt className={term}>{t('story.outlet')}</dt>
-        <dd>{card.outlet === null ? t('story.unnamed') : <Arabic text={card.outlet} />}</dd>
+        <dd>{outlet === null ? t('story.unnamed') : <Name text={outlet} />}</dd>
       </div>
       <div>
         <dt className={term}>{t('story.published')}</dt>
         <dd>
-          {published ? format.span(published.from, published.to) : t('story.noDay')}
-          {published && <span className="text-soft"> ({t(`story.${published.basis}`)})</span>}
+          {said ?? t('story.noDay')} {said && published?.basis === 'inferred' && <InferredDay day={said} why={published.why} />}
+          {published?.basis === 'stated' && <span className="text-soft">({t('story.stated')})</span>}
           {published && format.hijri(published.from, published.to) && <p className="text-note text-soft">{format.hijri(published.from, published.to)}</p>}
-          {published?.why && (
-            <p className="mt-1 text-note text-soft">
-              <Localized text={published.why} />
-            </p>
-          )}
         </dd>
       </div>
+      {story.origin && parts.OriginFact && <parts.OriginFact origin={story.origin} />}
       <Days card={card} story={story} />
       {ENTITY_TYPES.map((type) => {
         const ofType = entities.filter((entity) => entity.type === type);

@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Entity, Story } from '#bundle/schema.ts';
-import { Arabic, Localized } from '#cards/Localized.tsx';
+import type { Story } from '#bundle/storySchema.ts';
+import { Arabic, Localized, Name } from '#cards/Localized.tsx';
+import { Published } from '#cards/Published.tsx';
 import { useText } from '#i18n/useText.ts';
-import { dossierQuery } from '#queries/bundle.ts';
+import { entityQuery } from '#queries/bundle.ts';
+import { asWritten } from '#text/renameMonths.ts';
 import { sentenceAround, sentences } from '#text/tokens.ts';
 import { TypeMark } from '#ui/Chip.tsx';
 import { paths, toParagraph } from '#url/paths.ts';
@@ -17,7 +19,7 @@ type Standing = { readonly paragraph: number; readonly sentence: string };
 function standings({ paragraphs }: Story, entity: string): Standing[] {
   return paragraphs.flatMap(({ text, mentions }, paragraph) => {
     const spans = sentences(text);
-    const named = mentions.filter((mention) => mention.entity === entity);
+    const named = mentions.filter((mention) => mention.entity === entity || mention.also?.includes(entity));
     const around = named.flatMap((mention) => spans.find((span) => span.start <= mention.start && span.end >= mention.end) ?? []);
     return [...new Set(around)].map((span) => ({ paragraph, sentence: sentenceAround(text, span, span) }));
   });
@@ -26,19 +28,20 @@ function standings({ paragraphs }: Story, entity: string): Standing[] {
 const heading = 'mt-4 mb-1 font-display text-label text-soft';
 
 /** Who or what a name in the text is: its spellings, where else it stands in this story and in the dossier. */
-export function MentionCard({ entity, story, onLeave }: { entity: Entity; story: Story; onLeave: () => void }) {
-  const { t, count, format } = useText();
-  const { stories } = useSuspenseQuery(dossierQuery()).data;
+export function MentionCard({ entity, story, onLeave }: { entity: Story['entities'][number]; story: Story; onLeave: () => void }) {
+  const { t, count } = useText();
+  const known = useQuery(entityQuery(entity.id)).data;
   const here = standings(story, entity.id);
-  const elsewhere = stories.filter((one) => one.id !== story.id && one.entities.some(({ id }) => id === entity.id));
+  const spellings = known?.spellings ?? [];
+  const elsewhere = known?.newest.filter((one) => one.id !== story.id) ?? [];
   return (
-    <div className="px-5 pt-4 pb-5">
+    <div className="px-5 pt-4 pb-5 max-tab:pt-0">
       <p className="flex items-center gap-2 font-display text-label text-soft">
         <TypeMark mark={entity.type} />
         {t(`type.${entity.type}`)}
       </p>
       <p className="font-display text-h3 font-bold">
-        <Localized text={entity.name} />
+        <Name text={entity.name} />
       </p>
       {entity.role && (
         <p className="text-soft">
@@ -46,14 +49,14 @@ export function MentionCard({ entity, story, onLeave }: { entity: Entity; story:
         </p>
       )}
       {entity.discovered && <p className="text-note text-soft">{t('entities.discoveredNote')}</p>}
-      {entity.spellings.length > 1 && (
+      {spellings.length > 1 && (
         <>
           <p className={heading}>{t('entities.spellings')}</p>
           <p className="text-note">
-            {entity.spellings.slice(0, SPELLINGS).map(({ text }, i) => (
+            {spellings.slice(0, SPELLINGS).map(({ text }, i) => (
               <span key={text}>
                 {i > 0 && t('list.comma')}
-                <Arabic text={text} />
+                <Arabic text={text} renamed={asWritten} />
               </span>
             ))}
           </p>
@@ -62,13 +65,13 @@ export function MentionCard({ entity, story, onLeave }: { entity: Entity; story:
       {here.length > 1 && (
         <>
           <p className={heading}>
-            {t('mention.here')} · {count('sentences', here.length)}
+            {t('mention.here')}: {count('sentences', here.length)}
           </p>
           <ul className="grid gap-1">
             {here.map(({ paragraph, sentence }) => (
               <li key={`${paragraph} ${sentence}`}>
-                <Link to={toParagraph(story.id, paragraph)} onClick={onLeave} className="line-clamp-2 text-note hover:text-accent">
-                  <Arabic text={sentence} />
+                <Link to={toParagraph(story.id, paragraph)} onClick={onLeave} className="block text-note hover:text-accent">
+                  <Arabic text={sentence} lines={2} />
                 </Link>
               </li>
             ))}
@@ -78,15 +81,17 @@ export function MentionCard({ entity, story, onLeave }: { entity: Entity; story:
       {elsewhere.length > 0 && (
         <>
           <p className={heading}>
-            {t('mention.elsewhere')} · {count('stories', elsewhere.length)}
+            {t('mention.elsewhere')}: {count('stories', entity.stories - 1)}
           </p>
-          <ul className="grid gap-1">
+          <ul className="grid gap-2.5">
             {elsewhere.slice(0, STORIES).map((one) => (
               <li key={one.id}>
-                <Link to={paths.story.to(one.id)} onClick={onLeave} className="line-clamp-2 text-note hover:text-accent">
-                  <Localized text={one.title} />
-                  {one.published && <span className="text-soft"> · {format.span(one.published.from, one.published.to)}</span>}
+                <Link to={paths.story.to(one.id)} onClick={onLeave} className="block text-note hover:text-accent">
+                  <Localized text={one.title} lines={2} />
                 </Link>
+                <div className="font-display text-label text-soft">
+                  <Published days={one.published} />
+                </div>
               </li>
             ))}
           </ul>

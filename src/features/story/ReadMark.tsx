@@ -10,13 +10,13 @@ export function ReadMark({ id }: { id: string }) {
   const place = usePlace(id);
   const toast = useToast();
   const read = place?.read ?? false;
-  const toggle = () => {
-    const written = keepPlace({ id, paragraph: 0, offset: 0, share: read ? 0 : 1, read: !read });
+  const toggle = async () => {
+    const written = await keepPlace({ id, paragraph: 0, offset: 0, share: read ? 0 : 1, read: !read }, 'when-kept');
     if (!written.ok) toast({ text: t(`saved.fail.${written.reason}`) });
   };
   return (
     <div className="my-8 flex flex-wrap items-center gap-3 print:hidden">
-      <Button pressed={read} onClick={toggle}>
+      <Button pressed={read} onClick={() => void toggle()}>
         <Icon name="check" />
         {t(read ? 'place.read' : 'place.markRead')}
       </Button>

@@ -1,48 +1,49 @@
-import type { Story, StoryCard } from '#bundle/schema.ts';
-import { Arabic, Localized } from '#cards/Localized.tsx';
+import type { StoryBrief } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
+import { Localized, Name } from '#cards/Localized.tsx';
+import { Published } from '#cards/Published.tsx';
+import { outletOf } from '#queries/outletOf.ts';
 import { minutesOf } from '#i18n/readingTime.ts';
 import { useText } from '#i18n/useText.ts';
+import { Phrase } from '#ui/Phrase.tsx';
 import { Toolbar } from '#features/story/Toolbar.tsx';
 
 /** Whose words these are: ours after an outlet, or the outlet's own. */
-function Byline({ card }: { card: StoryCard }) {
-  const { t, format } = useText();
-  const day = card.published && format.span(card.published.from, card.published.to);
-  if (card.voice === 'outlet') {
-    return (
-      <span>
-        {card.outlet === null ? t('story.unnamed') : <Arabic text={card.outlet} />}
-        {day && `${t('list.comma')}${day}`}
-      </span>
-    );
-  }
-  if (card.outlet === null) return <span>{[t('story.afterUnnamed'), day].filter(Boolean).join(t('list.comma'))}</span>;
-  const [before = '', after = ''] = t('story.after', { source: '\u0000' }).split('\u0000');
+function Byline({ card }: { card: StoryBrief }) {
+  const { t } = useText();
+  const outlet = outletOf(card);
+  const day = card.published && (
+    <>
+      {t('list.comma')}
+      <Published days={card.published} />
+    </>
+  );
+  const isOwn = card.voice === 'outlet';
+  const name = outlet && <Name text={outlet} />;
   return (
     <span>
-      {before}
-      <Arabic text={card.outlet} />
-      {after}
-      {day && `${t('list.comma')}${day}`}
+      {name === null && t(isOwn ? 'story.unnamed' : 'story.afterUnnamed')}
+      {isOwn ? name : name && <Phrase words={(source) => t('story.after', { source })}>{name}</Phrase>}
+      {day}
     </span>
   );
 }
 
 /** The head of a story: whose it is, its headline and summary, and what can be done with it. */
-export function StoryHeader({ card, story }: { card: StoryCard; story: Story }) {
+export function StoryHeader({ card, story }: { card: StoryBrief; story: Story }) {
   const { t, count } = useText();
   return (
-    <header>
-      <p className="mb-2 flex flex-wrap gap-x-5 font-display text-label text-soft">
+    <header className="print:mb-8">
+      <div className="mb-2 flex flex-wrap gap-x-5 font-display text-label text-soft">
         <Byline card={card} />
         <span>{count('minutes', minutesOf(card.words))}</span>
-      </p>
+      </div>
       <h1 id="headline" tabIndex={-1} className="text-h1">
-        <Localized text={card.title} />
+        <Localized text={card.title} block />
       </h1>
       {card.voice === 'ours' && card.summary.ar !== '' && (
         <p className="mt-4 text-deck text-soft">
-          <Localized text={card.summary} />
+          <Localized text={card.summary} block />
         </p>
       )}
       {card.titleBasis === 'derived' && <p className="mt-2 text-note text-soft">{t('story.titleDerived')}</p>}

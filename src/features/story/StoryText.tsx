@@ -1,8 +1,12 @@
 import { Fragment, useEffect, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { Link, useLocation } from 'react-router';
-import type { Paragraph } from '#bundle/schema.ts';
+import { Link, useLocation, useNavigationType } from 'react-router';
+import type { Paragraph } from '#bundle/storySchema.ts';
+import { useText } from '#i18n/useText.ts';
+import { asWritten, renamedWithin } from '#text/renameMonths.ts';
 import { Bidi } from '#ui/Bidi.tsx';
+import { isReturn } from '#url/entries.ts';
 import { paths } from '#url/paths.ts';
+import { putPage } from '#features/story/place/arrival.ts';
 import { segmentsOf } from '#features/story/segments.ts';
 
 const SET = {
@@ -14,14 +18,24 @@ const SET = {
 
 type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;
 
-/** How the words of a paragraph that stand from `start` on are set. */
-export type Dress = (words: string, paragraph: number, start: number) => ReactNode;
+/** How the words of a paragraph that stand from `start` on are set; some stand for others, of so many units. */
+export type Dress = (words: string, paragraph: number, start: number, standsFor?: number) => ReactNode;
 
 type WordsProps = { paragraph: Paragraph; index: number; dress: Dress | undefined; onMention: OpenMention };
 
 function Words({ paragraph, index, dress, onMention }: WordsProps) {
+  const { format } = useText();
+  // Words of somebody else stay as they were given.
+  const renamed = paragraph.kind === 'quote' ? asWritten : format.renamed(paragraph.text);
   return segmentsOf(paragraph).map(({ start, text, entity }) => {
-    const words = <Bidi key={start} text={text} dress={dress && ((shown, at) => dress(shown, index, start + at))} />;
+    const words = (
+      <Bidi
+        key={start}
+        text={text}
+        renamed={entity === null ? renamedWithin(renamed, start, start + text.length) : asWritten}
+        dress={dress && ((shown, at, standsFor) => dress(shown, index, start + at, standsFor))}
+      />
+    );
     return entity === null ? (
       words
     ) : (
@@ -46,7 +60,11 @@ export type TextProps = {
 export function StoryText({ paragraphs, after, onMention, dress, ref }: TextProps) {
   const { hash, key } = useLocation();
   const target = useRef<HTMLElement>(null);
-  useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [hash, key]);
+  const arrival = useNavigationType();
+  useEffect(() => {
+    const element = /^#p\d+$/.test(hash) ? target.current : null;
+    if (element && !isReturn(arrival, key)) putPage(() => element.scrollIntoView({ block: 'center' }));
+  }, [hash, key, arrival]);
   return (
     <div ref={ref} lang="ar" dir="rtl" className="reading">
       {after(-1)}

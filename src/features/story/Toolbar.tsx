@@ -1,6 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import type { Story, StoryCard } from '#bundle/schema.ts';
+import type { StoryBrief } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
 import { SaveButton } from '#cards/SaveButton.tsx';
+import { withMoreWords } from '#i18n/setup.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -9,8 +11,8 @@ import { useVoice } from '#features/story/listen/useVoice.ts';
 import { ShareMenu } from '#features/story/share/ShareMenu.tsx';
 import { MarksButton } from '#features/story/marks/MarksButton.tsx';
 
-const ReadingPanel = lazy(async () => ({ default: (await import('#features/story/ReadingPanel.tsx')).ReadingPanel }));
-const ListenBar = lazy(async () => ({ default: (await import('#features/story/listen/ListenBar.tsx')).ListenBar }));
+const ReadingPanel = lazy(withMoreWords(async () => ({ default: (await import('#features/story/ReadingPanel.tsx')).ReadingPanel })));
+const ListenBar = lazy(withMoreWords(async () => ({ default: (await import('#features/story/listen/ListenBar.tsx')).ListenBar })));
 
 /** Read aloud, where the browser has a voice for Arabic. */
 function Listen({ story }: { story: Story }) {
@@ -18,9 +20,14 @@ function Listen({ story }: { story: Story }) {
   const voice = useVoice();
   const [open, setOpen] = useState(false);
   if (!voice) return null;
+  const toggle = () => {
+    // iOS lets a page speak only once it has spoken within a tap, and what reads aloud may come after it.
+    if (!open) speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    setOpen(!open);
+  };
   return (
     <>
-      <Button pressed={open} onClick={() => setOpen(!open)}>
+      <Button pressed={open} onClick={toggle}>
         <Icon name="listen" />
         {t('listen.title')}
       </Button>
@@ -55,7 +62,7 @@ function Reading() {
 }
 
 /** What can be done with the story, in one row. */
-export function Toolbar({ card, story }: { card: StoryCard; story: Story }) {
+export function Toolbar({ card, story }: { card: StoryBrief; story: Story }) {
   const { t } = useText();
   return (
     <div role="group" aria-label={t('story.actions')} className="toolbar mt-5 tab:mb-7 print:hidden">

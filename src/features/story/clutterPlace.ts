@@ -1,5 +1,5 @@
 /** Where in a story a piece of clutter stood. Pure. */
-import type { Paragraph, Removed, Story } from '#bundle/schema.ts';
+import type { Paragraph, Removed, Story } from '#bundle/storySchema.ts';
 
 /** What stands before the words of its line; all else stood behind them. */
 const BEFORE: ReadonlySet<Removed['kind']> = new Set(['dateline']);
@@ -15,4 +15,11 @@ export function placesOfClutter({ paragraphs, removed }: Pick<Story, 'paragraphs
   const places = new Map<number, number[]>();
   for (const [paragraph, i] of all) places.set(paragraph, [...(places.get(paragraph) ?? []), i]);
   return places;
+}
+
+/** Put a piece back, or take it out again. */
+export function toggled(back: ReadonlySet<number>, i: number): ReadonlySet<number> {
+  const next = new Set(back);
+  if (!next.delete(i)) next.add(i);
+  return next;
 }

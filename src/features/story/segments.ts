@@ -1,5 +1,5 @@
 /** A paragraph cut into what is set differently: mentions of entities and plain text. Pure. */
-import type { Paragraph } from '#bundle/schema.ts';
+import type { Paragraph } from '#bundle/storySchema.ts';
 
 export type Segment = { readonly start: number; readonly text: string; readonly entity: string | null };
 

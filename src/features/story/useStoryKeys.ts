@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { StoryCard } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
 import { useSaveStory } from '#cards/useSaveStory.ts';
 import { useText } from '#i18n/useText.ts';
-import { dossierQuery } from '#queries/bundle.ts';
 import { useLatest } from '#ui/useLatest.ts';
 import { useCommands, type Command } from '#ui/keys/commands.ts';
 import { paths } from '#url/paths.ts';
@@ -23,24 +21,21 @@ function moveByParagraph(by: 1 | -1): void {
   else scrollToPlace({ paragraph: to, offset: 0 }, TOP);
 }
 
-/** The keys of the reading view: paragraph by paragraph, story by story in time, save, and back. */
-export function useStoryKeys(card: StoryCard): void {
+/** The keys of the reading view: paragraph by paragraph, story by story in time, and save. */
+export function useStoryKeys(story: Story): void {
   const { t } = useText();
   const navigate = useNavigate();
-  const { stories } = useSuspenseQuery(dossierQuery()).data;
-  const save = useLatest(useSaveStory(card).toggle);
+  const { earlier, later } = story;
+  const save = useLatest(useSaveStory(story).toggle);
   const commands = useMemo<Command[]>(() => {
-    const at = stories.findIndex((story) => story.id === card.id);
-    const open = (id: string | undefined) => id !== undefined && void navigate(paths.story.to(id));
-    const [later, earlier] = [stories[at - 1]?.id, stories[at + 1]?.id];
+    const open = (id: string) => void navigate(paths.story.to(id));
     return [
       { id: 'save', label: t('keys.save'), keys: ['b'], run: () => save.current() },
       { id: 'next-paragraph', label: t('keys.nextParagraph'), keys: ['j'], run: () => moveByParagraph(1) },
       { id: 'previous-paragraph', label: t('keys.previousParagraph'), keys: ['k'], run: () => moveByParagraph(-1) },
-      ...(later ? [{ id: 'later', label: t('keys.later'), keys: ['n', 'Onward'], run: () => open(later) }] : []),
-      ...(earlier ? [{ id: 'earlier', label: t('keys.earlier'), keys: ['p', 'Back'], run: () => open(earlier) }] : []),
-      { id: 'back', label: t('keys.back'), keys: ['Escape'], run: () => void (history.state?.idx > 0 ? navigate(-1) : navigate(paths.dossier.to())) },
+      ...(later ? [{ id: 'later', label: t('keys.later'), keys: ['n', 'Onward'], run: () => open(later.id) }] : []),
+      ...(earlier ? [{ id: 'earlier', label: t('keys.earlier'), keys: ['p', 'Back'], run: () => open(earlier.id) }] : []),
     ];
-  }, [t, navigate, stories, card.id, save]);
+  }, [t, navigate, earlier, later, save]);
   useCommands(commands);
 }

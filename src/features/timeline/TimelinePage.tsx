@@ -1,71 +1,80 @@
-import type { ReactNode } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import type { StoryCard as Card } from '#bundle/schema.ts';
-import { ActiveFilters } from '#cards/ActiveFilters.tsx';
-import { EventRow } from '#cards/EventRow.tsx';
-import { FilterPanel } from '#cards/FilterPanel.tsx';
-import { NothingLeft } from '#cards/NothingLeft.tsx';
-import { StoryCard } from '#cards/StoryCard.tsx';
-import { Strip } from '#cards/Strip.tsx';
-import { useFilters } from '#cards/useFilters.ts';
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { ActiveFilters } from '#cards/filters/ActiveFilters.tsx';
+import { FilterPanel } from '#cards/filters/FilterPanel.tsx';
+import { NothingLeft } from '#cards/filters/NothingLeft.tsx';
+import { ShownList } from '#cards/ShownList.tsx';
+import { LONG } from '#cards/listed.ts';
+import { StoryList } from '#cards/StoryList.tsx';
+import { MonthStrip } from '#features/timeline/MonthStrip.tsx';
+import { useFilters } from '#cards/filters/useFilters.ts';
+import { useShownWords } from '#cards/filters/useShownWords.ts';
 import { useText } from '#i18n/useText.ts';
-import { eventsQuery } from '#queries/bundle.ts';
-import { overlaps, selectEvents, selectStories } from '#queries/select.ts';
+import { undatedIn, type ShownAnswer } from '#queries/shown.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
-import { firstDay, lastDay, writeFilters, type By } from '#url/filters.ts';
+import { writeFilters, type By } from '#url/filters.ts';
 import { paths } from '#url/paths.ts';
-import { groupByTime, WHOLE_YEAR, type YearGroup } from '#features/timeline/groupByTime.ts';
+import { ExportMenu } from '#features/timeline/ExportMenu.tsx';
+import { countOf, oldestFirst } from '#features/timeline/rows.ts';
+import { Events, PublishedStories } from '#features/timeline/ShortTimeline.tsx';
+import type { StripPicture } from '#features/timeline/strip/picture.ts';
+import { useStripChoices } from '#features/timeline/useStripChoices.ts';
 
-/** Years and their months, each with its heading and its number of things. */
-function Years<T>({ years, what, row }: { years: readonly YearGroup<T>[]; what: 'events' | 'stories'; row: (item: T) => ReactNode }) {
-  const { count, format, t } = useText();
-  return years.map(({ year, count: n, months }) => (
-    <section key={year} aria-label={format.date(year)}>
-      <h2 className="flex items-baseline gap-4 pt-3 pb-2 text-[2.9rem]/[1.2]">
-        {format.date(year)}
-        <span className="text-label font-medium text-soft">{count(what, n)}</span>
-      </h2>
-      {months.map(({ month, items }) => (
-        <section key={month}>
-          <h3 className="pt-1 pb-2 text-[1.3rem] font-semibold text-soft">{month === WHOLE_YEAR ? t('timeline.duringYear') : format.month(Number(month))}</h3>
-          {what === 'events' ? <ol>{items.map(row)}</ol> : items.map(row)}
-        </section>
-      ))}
-    </section>
-  ));
-}
+const LongEvents = lazy(async () => ({ default: (await import('#features/timeline/LongTimeline.tsx')).LongEvents }));
+const TimelineStrip = lazy(async () => ({ default: (await import('#features/timeline/TimelineStrip.tsx')).TimelineStrip }));
+const StripBand = lazy(async () => ({ default: (await import('#features/timeline/TimelineStrip.tsx')).StripBand }));
+const LongStories = lazy(async () => ({ default: (await import('#features/timeline/LongTimeline.tsx')).LongStories }));
+
+const NO_NUMBERS = new Uint32Array();
+
+/** What stands in time, from the end that the reader wants first. */
+const useOrdered = (timeline: ShownAnswer['timeline'], order: 'new' | 'old'): ShownAnswer['timeline'] =>
+  useMemo(() => (timeline && order === 'old' ? oldestFirst(timeline) : timeline), [timeline, order]);
 
 /** The stories that match, in a column of their own beside the events. */
-function Stories({ stories, heading }: { stories: readonly Card[]; heading: string }) {
+function Stories({ shown, heading }: { shown: ShownAnswer; heading: string }) {
   return (
     <section id="stories" aria-labelledby="matching" tabIndex={-1} className="min-w-0 [&>article:first-of-type]:border-t-0 [&>article:first-of-type]:pt-2">
       <h2 id="matching" className="border-t-2 border-ink pt-2 pb-2 text-h3">
         {heading}
       </h2>
-      {stories.map((story) => (
-        <StoryCard key={story.id} story={story} compact />
-      ))}
+      <StoryList stories={shown.stories} undated={undatedIn(shown)} months={shown.storyMonths} heading="h3" compact />
     </section>
   );
 }
 
+/** What stands in time: events by their days, or stories by the day of publication. */
+const InTime = memo(function InTime({ listed, timeline }: { listed: ShownAnswer['listed']; timeline: ShownAnswer['timeline'] }) {
+  // Stories without a day stand below, in a list of their own.
+  const inTime = countOf(timeline?.groups ?? []);
+  if (!timeline || inTime === 0) return null;
+  const isLong = inTime > LONG;
+  const [Short, Long] = listed === 'events' ? [Events, LongEvents] : [PublishedStories, LongStories];
+  return isLong ? (
+    <Suspense fallback={<div className="min-h-dvh" />}>
+      <Long timeline={timeline} />
+    </Suspense>
+  ) : (
+    <Short timeline={timeline} />
+  );
+});
+
 export function TimelinePage() {
-  const { t, count } = useText();
-  const { data: allEvents } = useSuspenseQuery(eventsQuery());
-  const state = useFilters('event');
-  const { dossier, filters, selection, daysOf, change } = state;
+  const { t } = useText();
+  const state = useFilters('timeline');
+  const { filters, shown, change } = state;
   const wide = useMedia(DESK);
-  const stories = selectStories(dossier.stories, selection, daysOf);
-  const events = selectEvents(allEvents, stories, selection);
   const byEvent = filters.by === 'event';
+  const picture = useRef<(() => StripPicture) | null>(null);
+  const choices = useStripChoices();
+  const timeline = useOrdered(shown.timeline, choices.order);
+  const { stories } = shown;
+  const undated = undatedIn(shown);
+  const { heading, done } = useShownWords(state);
   const toMonth = (month: string) => {
     const address = writeFilters({ ...filters, from: month, to: month }, 'event');
     return `${paths.timeline.to()}?${address}`;
   };
-  const inRange = (month: string) => overlaps({ from: firstDay(month), to: lastDay(month) }, selection.from, selection.to);
-  const dated = stories.filter((story) => story.published !== null);
-  const undated = stories.filter((story) => story.published === null);
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
       <header className="flex flex-wrap items-end gap-x-6 gap-y-4">
@@ -74,10 +83,20 @@ export function TimelinePage() {
             {t('nav.timeline')}
           </h1>
           <p aria-live="polite" className="text-deck">
-            {byEvent ? `${count('events', events.length)}${t('list.comma')}${count('stories', stories.length)}` : count('stories', stories.length)}
+            {heading}
           </p>
         </div>
-        <div className="tab:ms-auto">
+        <div className="flex flex-wrap items-center gap-2 tab:ms-auto print:hidden">
+          <Segmented
+            legend={t('timeline.first')}
+            quiet
+            value={choices.order}
+            onChange={choices.setOrder}
+            options={[
+              { value: 'old', label: t('timeline.oldFirst') },
+              { value: 'new', label: t('timeline.newFirst') },
+            ]}
+          />
           <Segmented<By>
             legend={t('timeline.order')}
             quiet
@@ -88,41 +107,56 @@ export function TimelinePage() {
               { value: 'published', label: t('timeline.byPublished') },
             ]}
           />
+          {byEvent && timeline && timeline.numbers.length > 0 && (
+            <ExportMenu state={state} numbers={timeline.numbers} said={heading} pictureRef={picture} />
+          )}
         </div>
       </header>
       <div className="my-6">
-        <Strip density={dossier.density} to={toMonth} within={inRange} />
+        {byEvent ? (
+          <Suspense fallback={<div className="min-h-32 tab:min-h-85 desk:min-h-88" />}>
+            <TimelineStrip state={state} numbers={timeline?.numbers ?? NO_NUMBERS} choices={choices} pictureRef={picture} />
+          </Suspense>
+        ) : (
+          <div className="print:hidden">
+            <MonthStrip shown={shown} to={toMonth} />
+          </div>
+        )}
       </div>
-      {!wide && <FilterPanel state={state} />}
-      <ActiveFilters state={state} />
-      <div className={`mt-5 grid gap-x-12 gap-y-8 desk:grid-cols-[14.5rem_minmax(0,1fr)] ${byEvent ? 'wide:grid-cols-[14.5rem_minmax(0,1fr)_19rem]' : ''}`}>
-        {wide && <FilterPanel state={state} />}
-        <div className="min-w-0">
+      {!wide && <FilterPanel state={state} doneLabel={done} />}
+      <ActiveFilters state={{ ...state, ignored: [...state.ignored, ...choices.ignored] }} />
+      <div className={`mt-5 grid gap-x-12 gap-y-8 desk:grid-cols-[13.5rem_minmax(0,1fr)] ${byEvent ? 'wide:grid-cols-[13.5rem_minmax(0,1fr)_19rem]' : ''}`}>
+        {wide && (
+          <div className="desk:row-span-2 wide:row-span-1">
+            <FilterPanel state={state} doneLabel={done} />
+          </div>
+        )}
+        <ShownList state={state}>
+          {byEvent && (
+            <Suspense>
+              <StripBand state={state} numbers={timeline?.numbers ?? NO_NUMBERS} choices={choices} />
+            </Suspense>
+          )}
           {stories.length === 0 && <NothingLeft state={state} />}
-          {byEvent && events.length > 0 && stories.length > 0 && (
-            <a href="#stories" className="mb-1 inline-block py-1 font-display text-label text-accent underline decoration-accent/40 wide:hidden">
+          {byEvent && shown.total === 0 && stories.length > 0 && <p className="py-4 text-soft">{t('timeline.noEvents')}</p>}
+          {byEvent && shown.total > 0 && stories.length > 0 && (
+            <a href="#stories" className="mb-1 inline-block py-1 font-display text-label text-accent underline decoration-accent/40 wide:hidden print:hidden">
               {t('timeline.toStories')}
             </a>
           )}
-          {byEvent ? (
-            <Years years={groupByTime(events, (event) => event)} what="events" row={(event) => <EventRow key={event.id} event={event} />} />
-          ) : (
-            <Years years={groupByTime(dated, (story) => story.published!)} what="stories" row={(story) => <StoryCard key={story.id} story={story} heading="h4" />} />
-          )}
-          {!byEvent && undated.length > 0 && (
+          <InTime listed={shown.listed} timeline={timeline} />
+          {!byEvent && undated > 0 && (
             <section aria-labelledby="undated">
               <h2 id="undated" className="pt-3 pb-2 text-h2">
                 {t('timeline.undated')}
               </h2>
-              {undated.map((story) => (
-                <StoryCard key={story.id} story={story} />
-              ))}
+              <StoryList stories={stories.subarray(stories.length - undated)} heading="h3" />
             </section>
           )}
-        </div>
+        </ShownList>
         {byEvent && stories.length > 0 && (
           <div className="desk:col-start-2 wide:col-start-3">
-            <Stories stories={stories} heading={t('timeline.stories')} />
+            <Stories shown={shown} heading={t('timeline.stories')} />
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { type DaySpan, isoDay, parseIsoDay, weekdayOf } from '#pipeline/dates/calendar.ts';
 import type { Knowledge, Mention } from '#pipeline/dates/mention.ts';
 import { readMentions } from '#pipeline/dates/readMentions.ts';
+import type { Ground } from '#bundle/schema.ts';
 import type { FoundDate } from '#pipeline/draft.ts';
 
 /** What dates are resolved against: the day or days of publication, or a year borrowed from the evidence beside. */
@@ -16,7 +17,8 @@ export type DateReference = {
 /** A weekday that its own date contradicts: where it stands, what is said and what the calendar has (0 is Sunday). */
 export type WeekdayMismatch = { readonly start: number; readonly end: number; readonly text: string; readonly said: number; readonly falls: number };
 
-type Resolved = { readonly mention: Mention; readonly span: DaySpan };
+/** A stated day rests on nothing but its words. */
+type Resolved = { readonly mention: Mention; readonly span: DaySpan; readonly ground: Ground | null };
 
 const sameSpan = (a: DaySpan | null, b: DaySpan | null): DaySpan | null => (a && b && a.from === b.from && a.to === b.to ? a : null);
 
@@ -35,14 +37,23 @@ function resolve({ resolve: at }: Mention, days: Days | null, known: Knowledge):
   return sameSpan(first, at({ ...known, day: days.last })) ?? at(known);
 }
 
+/** Say what an inferred day rests on: the text alone, the day of publication, or a borrowed year. */
+function groundOf({ resolve: at, said }: Mention, span: DaySpan, days: Days | null, spoken: number | null): Ground {
+  if (sameSpan(span, at({ day: null, year: null, spoken }))) return said.year?.kind === 'same' ? 'same-year' : 'calendar';
+  const counted = days && sameSpan(span, at({ day: days.first, year: null, spoken }));
+  if (!counted) return 'borrowed-year';
+  return said.offset === undefined && said.day !== undefined && said.year?.kind === 'none' ? 'nearest-year' : 'counted';
+}
+
 function resolveAll(text: string, reference: DateReference): Resolved[] {
   const days = daysOf(reference);
   let spoken: number | null = null;
   return readMentions(text).flatMap((mention) => {
     const recalled = reference.yearAt?.(mention);
     const span = recalled === undefined ? resolve(mention, days, { day: null, year: reference.year ?? null, spoken }) : mention.resolve({ day: null, year: recalled, spoken });
+    const before = spoken;
     if (mention.said.year?.kind === 'number') spoken = mention.said.year.year;
-    return span ? [{ mention, span }] : [];
+    return span ? [{ mention, span, ground: mention.basis === 'inferred' ? groundOf(mention, span, days, before) : null }] : [];
   });
 }
 
@@ -52,13 +63,14 @@ function resolveAll(text: string, reference: DateReference): Resolved[] {
  * without the day that it counts from, a day that the calendar does not have.
  */
 export const findDates = (text: string, reference: DateReference): FoundDate[] =>
-  resolveAll(text, reference).map(({ mention: { start, end, precision, basis }, span }) => ({
+  resolveAll(text, reference).map(({ mention: { start, end, precision, basis }, span, ground }) => ({
     start,
     end,
     from: isoDay(span.from),
     to: isoDay(span.to),
     precision,
     basis,
+    ...(ground && { ground }),
     text: text.slice(start, end),
   }));
 

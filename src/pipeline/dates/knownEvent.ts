@@ -5,6 +5,7 @@ import type { Clue } from '#pipeline/dates/clues.ts';
 import type { Mention } from '#pipeline/dates/mention.ts';
 
 export type KnownEvent = DaySpan & {
+  readonly id: string;
   readonly name: Bilingual & { readonly en: string };
   /** It is called by its day for years ("هجوم 7 أكتوبر"): the day says nothing of when it is told. */
   readonly named: boolean;
@@ -21,11 +22,14 @@ export const NO_RECALL: Recall = () => null;
 /** Of a longer event a day inside it checks too little: both its ends must be named. */
 const SHORT = 2;
 
+/** Say whether days are an event's: of a short one any of its days, of a longer one both its ends. */
+export const coversDaysOf = (days: DaySpan, event: DaySpan): boolean =>
+  days.from >= event.from && days.to <= event.to && (event.to - event.from < SHORT || (days.from === event.from && days.to === event.to));
+
 /** Say whether the days that words without a year mean are an event's, in its year. */
 export function isDayOf({ said, precision, resolve }: Mention, event: DaySpan): boolean {
   const open = said.year?.kind === 'none' || (said.year?.kind === 'lean' && (said.year.lean === 'this' || said.year.lean === 'past'));
   if (!open || said.day === undefined || said.month === undefined || said.calendar === 'hijri' || (precision !== 'day' && precision !== 'range')) return false;
   const span = resolve({ day: null, year: dayParts(event.to).year, spoken: null });
-  if (!span || span.from < event.from || span.to > event.to) return false;
-  return event.to - event.from < SHORT || (span.from === event.from && span.to === event.to);
+  return span !== null && coversDaysOf(span, event);
 }

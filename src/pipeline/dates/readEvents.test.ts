@@ -74,3 +74,22 @@ describe('the sentence, and how the story stands to the day', () => {
     expect(told(`${first} ${second} لا تاريخ هنا.`)).toEqual([['أمس', first, 'own'], ['غدا', second, 'ahead']]);
   });
 });
+
+describe('why a day of a raw page is inferred', () => {
+  const groundsOf = (text: string, published: StoryDraft['published'], year?: number) =>
+    readDates({ ...draft, published, paragraphs: [{ kind: 'text', text, line: 1 }] }, year).map(({ basis, ground }) => ground ?? basis);
+  const saturday = { from: '2024-11-30', to: '2024-11-30', basis: 'stated' } as const;
+  test.each([
+    ['وصل الوفد أمس الجمعة.', saturday, undefined, ['counted']],
+    ['يصل الوفد في 3 كانون الثاني المقبل.', saturday, undefined, ['counted']],
+    ['وصل الوفد في 12 أيلول.', saturday, undefined, ['nearest-year']],
+    ['وصل الوفد في 12 أيلول.', null, 2023, ['borrowed-year']],
+    ['وقعوه في 3 أيار 2019 وألغوه في 8 حزيران من العام نفسه.', saturday, undefined, ['stated', 'same-year']],
+    ['وصل الوفد في 12 أيلول 2023.', saturday, undefined, ['stated']],
+  ])('%s', (text, published, year, expected) => expect(groundsOf(text, published, year)).toEqual(expected));
+  test('a reason in words takes its place', () => {
+    const [date] = readDates({ ...draft, editorial: { inferred: [{ words: 'أمس الجمعة', why: { ar: 'سبب' } }] } });
+    expect(date).toMatchObject({ basis: 'inferred', why: { ar: 'سبب' } });
+    expect(date).not.toHaveProperty('ground');
+  });
+});

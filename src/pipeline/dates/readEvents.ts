@@ -40,9 +40,12 @@ function viewOf({ from, to, text }: FoundDate, sentence: string, published: Stor
   return tense === null ? 'own' : tense === 'past' ? 'back' : 'ahead';
 }
 
+/** A reason in words takes the place of what the words rest on. */
 function marked(date: Omit<StoryDate, 'why'>, places: readonly Place[]): StoryDate {
   const place = places.find(({ start, end }) => start < date.end && end > date.start);
-  return place ? { ...date, basis: 'inferred', why: place.why } : date;
+  if (!place) return date;
+  const { ground: _, ...found } = date;
+  return { ...found, basis: 'inferred', why: place.why };
 }
 
 const whyOf = ({ name, to }: KnownEvent): Bilingual => ({ ar: `السنة من حدث معروف: ${name.ar}، ${dayParts(to).year}`, en: `the year from a known event: ${name.en}, ${dayParts(to).year}` });

@@ -2,7 +2,7 @@
 import { type Tokens, isExactly, isLoneNumber } from '#pipeline/dates/dateTokens.ts';
 import { LATIN_WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import { type Mention, type Reader, type YearSaid, NO_YEAR, basisOf, daySpanIn, inYear, monthSpanIn } from '#pipeline/dates/mention.ts';
-import { LATIN_MONTHS } from '#pipeline/dates/monthNames.ts';
+import { LATIN_MONTHS } from '#text/latinMonths.ts';
 
 type Part = { readonly next: number; readonly value: number };
 

@@ -3,7 +3,7 @@ import { isCited } from '#pipeline/dates/citations.ts';
 import { type DateToken, type Tokens, dateTokens, lookUpAll } from '#pipeline/dates/dateTokens.ts';
 import { BARE_ORDINALS, BARE_WEEKDAYS, LATIN_WEEKDAYS, ORDINALS, TENS, UNITS, WEEKDAYS } from '#pipeline/dates/dayWords.ts';
 import type { Mention, Reader, Reading } from '#pipeline/dates/mention.ts';
-import { LATIN_MONTHS, FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { FIRST_WORDS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
 import { isEveryYear } from '#pipeline/dates/guards.ts';
 import { readAgo } from '#pipeline/dates/readAgo.ts';
 import { readDated } from '#pipeline/dates/readDated.ts';
@@ -21,6 +21,7 @@ import { YEAR_WORDS } from '#pipeline/dates/readYear.ts';
 import { YEARS_WORDS, readLoneYear, readShiftedYear, readTitledYear } from '#pipeline/dates/readYearAlone.ts';
 import { YEAR_PART_HEADS, readYearPart } from '#pipeline/dates/readYearPart.ts';
 import { DAY_OFFSETS, MONTH_PARTS } from '#pipeline/dates/relativeWords.ts';
+import { LATIN_MONTHS } from '#text/latinMonths.ts';
 
 const MONTH_HEADS = [...MONTH_NAMES.keys(), ...FIRST_WORDS, ...MONTH_TITLES];
 

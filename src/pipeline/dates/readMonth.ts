@@ -23,6 +23,10 @@ const WORD_MONTH = new Map([['شهر', true], ['شهري', false], ['اشهر', 
 export const MONTH_TITLES: readonly string[] = [...WORD_MONTH.keys()];
 const FIRST = new Map([...FIRST_WORDS].map((word) => [word, word]));
 
+/** Lebanon writes the number of a month that shares its name: «كانون 2» is كانون الثاني. */
+const COUNTED: ReadonlySet<string> = new Set(['تشرين', 'كانون']);
+const ORDINALS: ReadonlyMap<string, string> = new Map([['1', 'الاول'], ['2', 'الثاني']]);
+
 type NameRead = { readonly next: number; readonly cut: number; readonly name: MonthName };
 
 /** Read one name, of two words before one: تشرين الأول is no تشرين. */
@@ -34,6 +38,8 @@ function readName(tokens: Tokens, at: number): NameRead | null {
     const name = MONTH_NAMES.get(`${first.value} ${second.text}`);
     if (name) return { next: at + 2, cut: first.cut, name };
   }
+  const counted = first && COUNTED.has(first.value) && isLoneNumber(tokens, at + 1) ? MONTH_NAMES.get(`${first.value} ${ORDINALS.get(second!.text) ?? ''}`) : undefined;
+  if (counted) return { next: at + 2, cut: first!.cut, name: counted };
   const one = lookUp(token, MONTH_NAMES);
   return one ? { next: at + 1, cut: one.cut, name: one.value } : null;
 }

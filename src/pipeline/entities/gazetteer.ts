@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Bilingual, EntityType } from '#bundle/schema.ts';
 import { fold } from '#text/fold.ts';
+import { byUnits } from '#text/order.ts';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import type { MarkedEvent } from '#pipeline/dates/knownEvent.ts';
 import type { Problem } from '#pipeline/draft.ts';
@@ -22,6 +23,8 @@ export type KnownEntity = {
   /** ISO 3166-1 alpha-2: of a country its own, else of the country it belongs to. */
   readonly code?: string;
   readonly role?: Bilingual;
+  /** The ways to write each of its names, in both scripts; of a country its capitals' as well. None that may mean something else. */
+  readonly spelled?: readonly (readonly string[])[];
 };
 
 export type Gazetteer = {
@@ -89,7 +92,8 @@ function checkEvent({ marks, from, to = from }: EventEntry, ids: ReadonlySet<str
 }
 
 /** Make an event ready: its days as numbers, its marks apart. */
-const markedEvent = ({ ar, en, from, to = from, marks, named }: EventEntry): MarkedEvent => ({
+const markedEvent = ({ id, ar, en, from, to = from, marks, named }: EventEntry): MarkedEvent => ({
+  id,
   name: { ar, en },
   from: parseIsoDay(from)!,
   to: parseIsoDay(to)!,
@@ -117,10 +121,17 @@ function checkTogether(located: readonly Located[]): Problem[] {
   return problems;
 }
 
+function spelled(entry: Entry): string[][] {
+  const doubtful = new Set(entry.ambiguous_forms);
+  const sets = [entry, ...(entry.type === 'country' ? entry.capitals : [])];
+  return sets.map(({ ar, en, spellings }) => [ar, en, ...spellings.filter((form) => !doubtful.has(form))]);
+}
+
 const known = (entry: Entry): KnownEntity => ({
   id: entry.id,
   type: entry.type,
   name: { ar: entry.ar, en: entry.en },
+  spelled: spelled(entry),
   ...(entry.type === 'country' ? { code: entry.code } : entry.country === undefined ? {} : { code: entry.country }),
   ...(entry.type === 'person' && entry.role !== undefined ? { role: entry.role } : {}),
 });
@@ -209,7 +220,7 @@ function familyNamesOf(entries: readonly Entry[]): Pick<Gazetteer, 'familyNames'
 
 /** Give the gazetteer that the files hold, or all that is wrong with them. */
 export function compileGazetteer(files: readonly GazetteerFile[]): { gazetteer: Gazetteer } | { problems: Problem[] } {
-  const read = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)).map(readFile);
+  const read = [...files].sort((a, b) => byUnits(a.file, b.file)).map(readFile);
   const located = read.flatMap((one) => one.located);
   const problems = [...read.flatMap((one) => one.problems), ...checkTogether(located)];
   if (problems.length > 0) return { problems };

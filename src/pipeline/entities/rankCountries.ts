@@ -4,7 +4,7 @@ import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 
 /** The mentions of a story, part by part; a title that was derived from the text is none. */
 export type StoryMentions = { readonly title: readonly Mention[] | undefined; readonly paragraphs: readonly (readonly Mention[])[] };
-/** How often a story names an entity. */
+/** How often a story's text and its subheadings name an entity; what only its headline names, not at all. */
 export type EntityCount = { readonly id: string; readonly mentions: number };
 
 /** What the first mention in a part adds for standing where it stands; each further one of the same part adds half of it. */
@@ -16,19 +16,19 @@ type Weighed = { readonly id: string; readonly mentions: number; readonly weight
 
 const named = ({ entity, also }: Mention): ReadonlySet<string> => new Set([entity, ...(also ?? [])]);
 
-/** Weigh what a story names: mentions by their place. */
+/** Weigh what a story names: mentions by their place. The headline weighs, but counts for none: a reader counts what stands in the text. */
 function weigh({ title, paragraphs }: StoryMentions): Weighed[] {
   const found = new Map<string, Weighed>();
-  const count = (mentions: readonly Mention[], weight: number) => {
+  const count = (mentions: readonly Mention[], weight: number, isText = true) => {
     const here = new Set<string>();
     for (const mention of mentions)
       for (const id of named(mention)) {
         const one = found.get(id) ?? { id, mentions: 0, weight: 0, order: found.size };
-        found.set(id, { ...one, mentions: one.mentions + 1, weight: one.weight + (here.has(id) ? weight / 2 : weight) });
+        found.set(id, { ...one, mentions: one.mentions + (isText ? 1 : 0), weight: one.weight + (here.has(id) ? weight / 2 : weight) });
         here.add(id);
       }
   };
-  count(title ?? [], WEIGHTS.title);
+  count(title ?? [], WEIGHTS.title, false);
   paragraphs.forEach((mentions, i) => count(mentions, i === 0 ? WEIGHTS.firstParagraph : WEIGHTS.elsewhere));
   return [...found.values()];
 }

@@ -4,7 +4,7 @@ import { storyClues } from '#pipeline/dates/clues.ts';
 import { inferPublished } from '#pipeline/dates/inferPublished.ts';
 import { readDates } from '#pipeline/dates/readEvents.ts';
 import type { StoryDraft } from '#pipeline/draft.ts';
-import { recallEvents } from '#pipeline/entities/recallEvents.ts';
+import { eventOn, recallEvents } from '#pipeline/entities/recallEvents.ts';
 import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 
 const gazetteer = testGazetteer();
@@ -82,6 +82,23 @@ describe('what follows for the story', () => {
     expect(dated('دمر زلزال قرى في إقليم الحوز يوم 8 شتنبر.', on('2024-09-20'))).toEqual([['2024-09-08', 'inferred', undefined]]));
   test('an event after the publication is another one', () =>
     expect(dated('منذ هجوم حماس في السابع من أكتوبر ساءت الحال.', on('2021-11-30'))).toEqual([['2021-10-07', 'inferred', undefined]]));
+});
+
+describe('a dated event has its name where it is a known one', () => {
+  const named = (text: string): (string | null)[] => readDates(story(text, on('2025-05-01'))).map((date) => eventOn(date, gazetteer)?.name.en ?? null);
+  test.each([
+    ['كان كيم جونغ أون قد زار روسيا بين 12 و17 أيلول 2023.', "Kim Jong Un's visit to Russia"],
+    ['زار بوتين بيونغ يانغ في 19 حزيران 2024.', "Vladimir Putin's visit to Pyongyang"],
+    ['وُضع أمس حجر أول جسر بري يصل روسيا بكوريا الشمالية.', 'the first road bridge between Russia and North Korea'],
+  ])('%s: %s', (text, name) => expect(named(text)).toEqual([name]));
+
+  test.each([
+    ['وكان كيم جونغ أون قد زار روسيا بين 12 و17 أيلول 2022.', 'another year'],
+    ['التقى كيم جونغ أون المسؤول الروسي في 13 أيلول 2023.', 'one day inside a long event'],
+    ['زار بوتين كوريا الشمالية ووقع معاهدة الشراكة بينها وبين روسيا في 19 حزيران 2024.', 'two events fit'],
+    ['زار بوتين بيونغ يانغ في حزيران 2024.', 'a month'],
+    ['افتتح معرض للكتب في بيونغ يانغ في 19 حزيران 2024.', 'its marks are missing'],
+  ])('%s none: %s', (text) => expect(named(text)).toEqual([null]));
 });
 
 test('each event of the project has a day, two marks and more, and no event twice', () => {

@@ -19,7 +19,10 @@ export type FigureContext = {
   readonly attributions: readonly Attribution[];
 };
 
-type Found = { readonly start: number; readonly end: number; readonly unit: readonly [start: number, end: number] | null } & Pick<Figure, 'value' | 'to' | 'bound'>;
+type Found = { readonly start: number; readonly end: number; readonly unit: readonly [start: number, end: number] | null } & Pick<
+  Figure,
+  'value' | 'to' | 'bound'
+>;
 type Step = { readonly next: number; readonly found: Found | null };
 
 function dualAt(tokens: Tokens, at: number): Step | null {
@@ -28,12 +31,13 @@ function dualAt(tokens: Tokens, at: number): Step | null {
   if (!known) return null;
   const noun = readUnit(tokens, at, false);
   const last = noun ? noun.next : at + 1;
-  if (isScore(tokens, at, last)) return { next: last, found: null };
+  // «مرة كل أسبوعين»: how often, not how long.
+  if (isScore(tokens, at, last) || (isExactly(tokens[at - 1], 'كل') && TIMES.has(token.text.slice(known.cut)))) return { next: last, found: null };
   const next = isExactly(tokens[last], 'اثنين', 'اثنان', 'اثنتين', 'اثنتان') ? last + 1 : last;
   const start = startAfter(token, known.cut);
   const half = TIMES.has(token.text.slice(known.cut)) && isExactly(tokens[next], 'ونصف');
   const bound = boundBefore(tokens, at);
-  const end = tokens[(half ? next : next - 1)]!.end;
+  const end = tokens[half ? next : next - 1]!.end;
   return {
     next: half ? next + 1 : next,
     found: { start: bound?.start ?? start, end, unit: [start, tokens[last - 1]!.end], value: half ? 2.5 : 2, bound: bound?.bound ?? 'exact' },
@@ -70,7 +74,10 @@ function markedAt(tokens: Tokens, at: number): Step | null {
   if (!MARKED_CLOSE.test(tokens[close]?.text ?? '')) return null;
   const before = tokens.slice(Math.max(0, at - 1 - AROUND), at - 1);
   const after = tokens.slice(close + 1, close + 1 + AROUND);
-  const step = figureAt([...before, { ...tokens[at]!, glued: false }, ...tokens.slice(at + 1, close), ...after.map((token, i) => (i === 0 ? { ...token, glued: false } : token))], before.length);
+  const step = figureAt(
+    [...before, { ...tokens[at]!, glued: false }, ...tokens.slice(at + 1, close), ...after.map((token, i) => (i === 0 ? { ...token, glued: false } : token))],
+    before.length,
+  );
   if (!step?.found?.unit || step.next - before.length <= close - at) return null;
   const { found, next } = step;
   return { next: at + next - before.length + 1, found: { ...found, start: Math.min(found.start, open.start) } };
@@ -92,13 +99,15 @@ function pastWhole(tokens: Tokens, unit: Unit): number {
 
 function figureAt(tokens: Tokens, at: number): Step | null {
   const number = readNumber(tokens, at);
-  if (!number) return tokens[at]!.kind === 'word' ? dualAt(tokens, at) : tokens[at]!.kind === 'number' ? { next: readDigits(tokens, at).next, found: null } : null;
+  if (!number)
+    return tokens[at]!.kind === 'word' ? dualAt(tokens, at) : tokens[at]!.kind === 'number' ? { next: readDigits(tokens, at).next, found: null } : null;
   const refuse: Step = { next: number.next, found: null };
   const range: Range | null = readRange(tokens, at, number);
   const last = range?.last ?? number;
   const unit = unitOf(tokens, last);
   if (number.kind === 'two') return readTwo(tokens, at, number, unit);
-  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit) : isNameInWords(tokens, at, number.next, unit)) return refuse;
+  if (tokens[at]!.kind === 'number' ? isNoFigure(tokens, at, { ...number, next: last.next }, unit) : isNameInWords(tokens, at, number.next, unit))
+    return refuse;
   if ((last.unsure || number.unsure) && (!unit || /^(?:دينار|د|كغ|كلغ|كيلوغرام|كيلومتر|لتر|متر|كلم|كم|ثانية|طن)/.test(tokens[unit.at]!.text))) return refuse;
   const signed = isSign(tokens[at - 1]) && !unit;
   const bound = range ? null : boundBefore(tokens, signed ? at - 1 : at);
@@ -118,7 +127,9 @@ function figureAt(tokens: Tokens, at: number): Step | null {
       start,
       end: tokens[(trail?.next ?? next) - 1]!.end,
       unit: unit ? [tokens[unit.at]!.start, tokens[unit.next - 1]!.end] : sign,
-      ...(range ? { value: range.value, to: range.to, bound: 'range' } : { value: half ? point + 0.5 : point, bound: bound?.bound ?? trail?.bound ?? (number.kind === 'vague' ? 'about' : 'exact') }),
+      ...(range
+        ? { value: range.value, to: range.to, bound: 'range' }
+        : { value: half ? point + 0.5 : point, bound: bound?.bound ?? trail?.bound ?? (number.kind === 'vague' ? 'about' : 'exact') }),
     },
   };
 }
@@ -144,14 +155,17 @@ function oneAndHalf(tokens: Tokens, at: number): Step | null {
   const token = tokens[at]!;
   if (!isExactly(tokens[at + 1], 'ونصف') || !isExactly(token, 'سنة', 'ساعة', 'عام', 'عاما', 'شهر', 'شهرا', 'يوم')) return null;
   const bound = boundBefore(tokens, at);
-  return { next: at + 2, found: { start: bound?.start ?? token.start, end: tokens[at + 1]!.end, unit: [token.start, token.end], value: 1.5, bound: bound?.bound ?? 'exact' } };
+  return {
+    next: at + 2,
+    found: { start: bound?.start ?? token.start, end: tokens[at + 1]!.end, unit: [token.start, token.end], value: 1.5, bound: bound?.bound ?? 'exact' },
+  };
 }
 
 function findFigures(text: string): Found[] {
   const tokens = dateTokens(text);
   const all: Found[] = [];
   let end = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const step = oneAndHalf(tokens, at) ?? markedAt(tokens, at) ?? figureAt(tokens, at);
     if (step?.found && step.found.start >= end) {
       all.push(step.found);
@@ -169,7 +183,7 @@ const NESTED = 16;
 function speakerOf(attributions: readonly Attribution[], start: number, end: number): Speaker | null {
   let best: Attribution | null = null;
   let after = 0;
-  for (let high = attributions.length; after < high; ) {
+  for (let high = attributions.length; after < high;) {
     const middle = (after + high) >> 1;
     if (attributions[middle]!.start <= start) after = middle + 1;
     else high = middle;
@@ -197,7 +211,11 @@ export function readFigures(paragraphs: readonly string[], context: FigureContex
       while (span + 1 < spans.length && spans[span]!.end <= start) span++;
       return [
         {
-          paragraph, start, end, text: text.slice(start, end), ...told,
+          paragraph,
+          start,
+          end,
+          text: text.slice(start, end),
+          ...told,
           unit: unit ? text.slice(unit[0], unit[1]) : null,
           speaker: speakerOf(attributions, start, end),
           sentence: sentenceAround(text, spans[span]!, { start, end }),

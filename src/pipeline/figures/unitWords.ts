@@ -1,5 +1,9 @@
 /** Words that tell where the noun phrase after a number ends, and what it may hold; all folded. */
 
+import nouns from '#pipeline/figures/nouns.json' with { type: 'json' };
+import lists from '#pipeline/figures/unitWords.json' with { type: 'json' };
+import { fold } from '#text/fold.ts';
+
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
 /** Prepositions, conjunctions, particles, pronouns and adverbs: no noun that is counted. */
@@ -9,9 +13,7 @@ export const STOPS = set(
 );
 
 /** Perfect verbs of the news that nothing in their form tells from a noun. */
-export const VERBS = set(
-  'قتل قتلوا اصيب جرح دخل خرج وصل بلغ سجل توفي لقي فقد عاد غادر شارك حضر فاز خسر احرز حقق اعلن اعتقل اوقف نقل نقلوا تم جري وقع اندلع انفجر سقط ادي نفي بقي قضي مضي تلقي القي انهي انتهي اجري التقي تولي تخلي نجا اتي سعي راي اضاف اوضح ذكر افاد صرح شدد اشار نفذ شن قصف دمر استهدف استشهد استقال استقبل استمر استقر انسحب اقام اقيم شهد شمل ضم حصل تمكن توجه تعرض هاجم اطلق اغلق فتح افتتح منح قدم وزع فر هرب غرق احتجز افرج عثر ضبط حجز صادر نظم احتشد تظاهر انضم وافق رفض اصدر كلف ارتفع انخفض تراجع زاد نما',
-);
+export const VERBS = set(lists.verbs.join(' '));
 
 /** Nouns whose first letters look like a clitic or a verb. */
 const CLITIC_LIKE = set(
@@ -23,46 +25,47 @@ const CLITIC_LIKE = set(
   'يوم يوما ايام يورو ين ياباني يابانيا يابانيين يمني يمنيا يمنيين يهودي يهوديا يتيم يتيما ياردة يخت يختا يخوت يوناني يوان يوانا',
   'تذكرة تذاكر تاشيرة تاشيرات تلميذ تلميذا تلاميذ تلميذة توقيع توقيعا توقيعات توصية توصيات تقرير تقريرا تقارير تجربة تجارب تدريب تمرين تفجير تفجيرا تفجيرات تاجر تاجرا تجار تونسي تونسيا تونسيين تركي تركيا تظاهرة تظاهرات تجمع تجمعا تجمعات تصريح تصريحا تهمة تهم تبرع تبرعات تسديدة تسديدات تمريرة تمريرات تغريدة تغريدات تعليق تعليقا تعليقات تطبيق تطبيقا تطبيقات تنظيم تنظيما تنظيمات تدخل تدخلا تدخلات تدوينة تدوينات توام توابيت تيار تيارا تمثال تمثالا تماثيل تحفة تهديد تهديدا تخصص تخصصا تعاونية تجاوز تجاوزا تجاوزات تنبيه تنبيهات',
 );
-export const isCliticLike = (word: string): boolean => CLITIC_LIKE.has(word);
+const COUNTED: ReadonlySet<string> = new Set(nouns.counted.map(fold));
+export const isCliticLike = (word: string): boolean => CLITIC_LIKE.has(word) || COUNTED.has(word);
 
 /** Nouns that end as a verb in the feminine does. */
-export const FEMININE_LIKE = set('صوت بيت بنت سنت وقت يخت كيلوات ميغاوات ميجاوات واط زيت مكعبت توت بايت هيرتز مصرفت سبت كونت فولت نبات');
+export const FEMININE_LIKE = set(lists.feminineLike.join(' '));
 
 /** Adverbs that follow a noun and are none of its adjectives. */
-export const ADVERBS = set(
-  'ايضا غالبية اغلبية اقلية هوية جنسية حاليا سابقا موخرا معا فورا حصرا جميعا تقريبا اساسا خصوصا خاصة عامة كافة نتيجة نهاية بداية مقارنة عشية اضافة علاوة مباشرة سنة ليلة رئاسة رياسة دفعة ساعة مرة عادة اضافيا مجانا لاحقا تباعا دايما ابدا غدا صباحا مساء ليلا نهارا اولا ثانيا ثالثا اخيرا قريبا بعيدا حتما فعلا مثلا بدلا عوضا نظرا وفقا طبقا تبعا استنادا عددا مقدما مسبقا كاملا حاملا متهما تاركا قادما قادمين مشيرا مؤكدا موكدا مضيفا موضحا مبينا معتبرا محذرا داعيا مطالبا لافتا منوها معلنا تحديدا رسميا محليا عالميا دوليا عربيا افريقيا اوروبيا وطنيا حوالي التي الذي متعلقة متعلقا متاتية متمثلة متكونة متجهة ناتجة صادرة تابعة',
-);
+export const ADVERBS = set(lists.adverbs.join(' '));
 
 /** Adjectives in ي that begin as a verb does, and verbs in ي. */
-export const NISBA_LIKE_VERB = set('يمني ياباني يهودي يدوي يومي تركي تونسي تاريخي تجاري تقليدي تنموي تعليمي تدريبي تكميلي تمهيدي تشيكي تشيلي تايلاندي يوناني تايواني توغولي');
+export const NISBA_LIKE_VERB = set(lists.nisbaLikeVerb.join(' '));
 
 /** Other adjectives and second nouns that end as nothing else does. */
-export const FOLLOWERS = set('مربع مربعا مربعة مكعب مكعبا اخر اخري اخرين اخرون اخريات جديد جديدا جدد كبير كبيرا صغير صغيرا قتلي جرحي عالقين عالقا شهريا سنويا يوميا اسبوعيا استرليني نووي مسلحين مدنيين مصابين سفر اسعاف حراري حرارية ضويية بحري اساس اطفاء صيد هليكوبتر كروز شحن اغاثة شرطة ركاب نفط ذهب هيروين كوكايين قمح وقود');
+export const FOLLOWERS = set(lists.followers.join(' '));
 
 /** Heads of matter or coin: what they are of may follow. */
-export const MEASURES = set('طن طنا اطنان كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلو كغ كلغ ملغ مغ مليغرام مليغراما ميليغرام غرام غراما غرامات جرام جراما لتر لترا لترات ليتر برميل برميلا براميل قنطار قنطارا علبة علب قارورة قوارير كيس كيسا اكياس شحنة شحنات مكعب مكعبا صندوق صندوقا صناديق');
-export const COINS = set('دولار دولارا دولارات يورو اورو دينار دينارا دنانير درهم درهما دراهم جنيه جنيها جنيهات ريال ريالا ريالات ليرة ليرات روبل روبلا يوان يوانا ين فرنك فرنكا روبية شيكل شيكلا شيقل كرونة مليم مليما ملاليم سنت سنتا سنتيم سنتيما');
+export const MEASURES = set(lists.measures.join(' '));
+export const COINS = set(lists.coins.join(' '));
 
 /** Groups that people are of: «من» before them belongs to the phrase. */
-export const GROUPS = set('ضحايا الضحايا الركاب ركاب المحتجزين النواب الوزراء اللاعبين القوات قوات الجيش جنود الجنود عناصر العناصر افراد اعضاء الاعضاء الشرطة رجال النساء الاطفال المدنيين المهاجرين المسلحين المواطنين اللاجيين النازحين الموظفين العمال الطلاب الطلبة الاسري المعتقلين المتظاهرين الاشخاص الارهابيين الجرحي القتلي المرضي المصابين سكان الموطنين ابناء المقاتلين مقاتلي عمال موظفي طلبة طلاب الصحافيين الصحفيين الفلسطينيين السوريين الاجانب الضباط ضباط المتطوعين الحرس المساعدات الكتب');
+export const GROUPS = set(lists.groups.join(' '));
 
 /** Units of time that a part may be added to: سنة ونصف. */
-export const TIMES = set('ساعة ساعات ساعتين ساعتان يوم يوما ايام يومين اسبوع اسبوعا اسبوعين شهر شهرا اشهر شهرين عام عاما اعوام عامين عامان سنة سنوات سنتين سنتان قرن قرنا دقيقة دقيقتين');
+export const TIMES = set(lists.times.join(' '));
 
 /** Latin units. */
 export const LATIN_UNITS = set('km kg g mg mm cm m mhz ghz khz kw mw gw kwh mwh gb mb tb dt tnd usd eur egp sar');
 
 /** «12 حالة وفاة»: what a case is of. */
-export const CASES = set('وفاة اصابة شفاء تعاف تعافي اختناق تسمم طلاق زواج ولادة غرق اغماء انتحار اشتباه اعتقال اغتصاب عنف خطف حرجة طارية وفيات');
+export const CASES = set(lists.cases.join(' '));
 
 /** What a part is of. */
-export const WHOLES = set('السكان سكان الناخبين الاعضاء اعضاء الاصوات اصوات الطلاب المقاعد مقاعد الاطفال الاسر العايلات المواطنين النساء العمال الموظفين اليمنيين اللاجيين الميزانية المساحة مساحة العالم');
+export const WHOLES = set(lists.wholes.join(' '));
 
 /** Nouns whose dual no other form looks like. */
-const DUAL_STEMS = 'قتيل جريح جندي شخص طفل شهر اسبوع عام يوم هدف ضابط رجل شاب صاروخ زورق انفجار كيلومتر متر دولار قتيلت جريحت ساعت سنت مرت نقطت طايرت سيارت مبارات دقيقت ضحيت فتات شقيق سفينت قذيفت حالت دورت شاحنت حافلت رصاصت جثت طعنت شهيد قنبلت غارت امرات طفلت شقيقت مدرست قضيت عنصر كتاب بيت منزل فيلم قرن قطعت مركبت دراجت شركت جولت جلست مدينت قريت حادث حريق كيلوغرام بندقيت';
+const DUAL_STEMS =
+  'قتيل جريح جندي شخص طفل شهر اسبوع عام يوم هدف ضابط رجل شاب صاروخ زورق انفجار كيلومتر متر دولار قتيلت جريحت ساعت سنت مرت نقطت طايرت سيارت مبارات دقيقت ضحيت فتات شقيق سفينت قذيفت حالت دورت شاحنت حافلت رصاصت جثت طعنت شهيد قنبلت غارت امرات طفلت شقيقت مدرست قضيت عنصر كتاب بيت منزل فيلم قرن قطعت مركبت دراجت شركت جولت جلست مدينت قريت حادث حريق كيلوغرام بندقيت';
 /** Sound masculine plurals share the other case: only this one is sure. */
 const NOMINATIVE_STEMS = 'مدني شرطي مسلح صحفي صحافي لاعب فلسطيني مصاب لبناني سوري اسراييلي عراقي مصري';
 export const DUALS = new Set([
+  ...nouns.duals.map(fold).flatMap((stem) => [`${stem}ان`, `${stem}ين`]),
   ...DUAL_STEMS.split(' ').flatMap((stem) => [`${stem}ان`, `${stem}ين`]),
   ...NOMINATIVE_STEMS.split(' ').map((stem) => `${stem}ان`),
 ]);

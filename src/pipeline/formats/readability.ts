@@ -2,14 +2,13 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { attributeOf, ELEMENT_NODE, elementsBelow, type PageElement, TEXT_NODE } from '#pipeline/formats/elements.ts';
+import { escapeHtml } from '#text/escapeHtml.ts';
 
 const MARK = 'data-siyaq-block';
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const SILENT = new Set('script style noscript template svg math iframe object canvas audio video'.split(' '));
 /** What Readability looks at. */
 const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'href', 'src', 'alt', 'style', 'hidden', 'aria-hidden', 'aria-modal'];
-
-const escaped = (text: string): string => text.replace(/[&<>"\u0000]/g, (sign) => `&#${sign.codePointAt(0) || 0xfffd};`);
 
 /** Write an element as a parser of strict markup reads it; `marks` are the elements to be told apart. */
 function written(root: PageElement, marks: ReadonlyMap<PageElement, number>): string {
@@ -20,7 +19,7 @@ function written(root: PageElement, marks: ReadonlyMap<PageElement, number>): st
     pieces.push(`<${name}`);
     for (const attribute of ATTRIBUTES) {
       const value = element.getAttribute(attribute);
-      if (value !== null) pieces.push(` ${attribute}="${escaped(value)}"`);
+      if (value !== null) pieces.push(` ${attribute}="${escapeHtml(value)}"`);
     }
     const mark = marks.get(element);
     if (mark !== undefined) pieces.push(` ${MARK}="${mark}"`);
@@ -30,7 +29,7 @@ function written(root: PageElement, marks: ReadonlyMap<PageElement, number>): st
     }
     pieces.push('>');
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) pieces.push(escaped(node.nodeValue ?? ''));
+      if (node.nodeType === TEXT_NODE) pieces.push(escapeHtml(node.nodeValue ?? ''));
       else if (node.nodeType === ELEMENT_NODE) write(node as PageElement);
     }
     pieces.push(`</${name}>`);

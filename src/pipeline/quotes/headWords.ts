@@ -2,7 +2,8 @@
 import { BODIES, isAudience, isEnder, ROLES, TIME } from '#pipeline/quotes/nounWords.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 
-export const PREPOSITION = /^(?:و|ف)?(?:في|الي|علي|عن|من|مع|خلال|بعد|قبل|حول|بشان|بخصوص|عبر|لدي|ضمن|منذ|عند|امام|وسط|تحت|بين|اثر|عقب|اثناء|حسب|بحسب|وفق|وفقا|ردا|تعليقا|ب|ل|بعدما|لما|كما|حيث|اذ|رغم|بسبب|نظرا|حتي|لكي|عندما|حينما|بينما|فيما|لان|لكن|هل|لماذا|كيف|متي|اين|ما|ماذا|لا|لم|لن|هو|هي|هم|هما|انا|نحن|هذا|هذه|ذلك|تلك|كل ما|مما|وهو|وهي|وهم|وقد|بدل|غير|سوي|ليس|ليست|يبدو|يجب|يمكن|ينبغي|الذي|التي|الذين|بمناسبة|بدوره|بدورها|بدورهم|ايضا|كذلك|هكذا|هنا|هناك|ثم|او|ام|بل|قد|كان|كانت|يشار|يذكر|تجدر|الجدير|جدير|علما|اضافة|بالاضافة|وتابع)$/;
+export const PREPOSITION =
+  /^(?:و|ف)?(?:في|الي|علي|عن|من|مع|خلال|بعد|قبل|حول|بشان|بخصوص|عبر|لدي|ضمن|منذ|عند|امام|وسط|تحت|بين|اثر|عقب|اثناء|حسب|بحسب|وفق|وفقا|ردا|تعليقا|ب|ل|بعدما|لما|كما|حيث|اذ|رغم|بسبب|نظرا|حتي|لكي|عندما|حينما|بينما|فيما|لان|لكن|هل|لماذا|كيف|متي|اين|ما|ماذا|لا|لم|لن|هو|هي|هم|هما|انا|نحن|هذا|هذه|ذلك|تلك|كل ما|مما|وهو|وهي|وهم|وقد|بدل|غير|سوي|ليس|ليست|يبدو|يجب|يمكن|ينبغي|الذي|التي|الذين|بمناسبة|بدوره|بدورها|بدورهم|ايضا|كذلك|هكذا|هنا|هناك|ثم|او|ام|بل|قد|كان|كانت|يشار|يذكر|تجدر|الجدير|جدير|علما|اضافة|بالاضافة|وتابع)$/;
 const DIGIT = /^\d/;
 const GLUED_AFTER = /[،,:()[\]\-–—/|؛]/;
 
@@ -22,13 +23,16 @@ export const isConstruct = (folded: string): boolean => !folded.startsWith('ال
 export const caseless = (folded: string): string => (folded.endsWith('ا') && isHead(folded.slice(0, -1)) ? folded.slice(0, -1) : folded);
 
 /** What a definite word is in the name of an office or a body, after its noun. */
-export const ADJECTIVE = /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|معارض|مستقيل|مكلف|متقاعد|مستقل|حر|اكبر|موقت)/;
+export const ADJECTIVE =
+  /(?:ي|ية|يه|ين|ون|ات)$|^ال(?:سابق|عام|اول|جديد|حالي|اعلي|اسبق|راحل|عامة|سابقة|متحدة|معارض|مستقيل|مكلف|متقاعد|مستقل|حر|اكبر|موقت|منتخب|معين|مخلوع|فايز)/;
 
 /** Ranks and forms of address, which open a name. */
-export const RANK = /^(?:اللواء|العميد|العقيد|المقدم|الرايد|النقيب|الفريق|الدكتور|الدكتورة|الاستاذ|الاستاذة|السيد|السيدة|الشيخ|المهندس|المهندسة|القاضي|الجنرال)$/;
+export const RANK =
+  /^(?:اللواء|العميد|العقيد|المقدم|الرايد|النقيب|الفريق|الدكتور|الدكتورة|الاستاذ|الاستاذة|السيد|السيدة|الشيخ|المهندس|المهندسة|القاضي|الجنرال)$/;
 
 /** Whether a word is no noun. «والي» is one, «وإلى» none. */
-export const isPreposition = ({ folded, text }: { readonly folded: string; readonly text: string }): boolean => PREPOSITION.test(folded) && !(folded === 'والي' && /^وا.*ي$/.test(text));
+export const isPreposition = ({ folded, text }: { readonly folded: string; readonly text: string }): boolean =>
+  PREPOSITION.test(folded) && !(folded === 'والي' && /^وا.*ي$/.test(text));
 
 /** Words that may open a phrase that is no speaker: «في تصريح»، «من جهته»، «لوكالة». */
 export const isOutside = (folded: string): boolean => !ROLES.has(folded) && (PREPOSITION.test(folded) || isAudience(folded) || isEnder(folded));

@@ -6,7 +6,9 @@ import { readQuotes } from '#pipeline/quotes/readQuotes.ts';
 
 const gazetteer = testGazetteer();
 const speakers = (...paragraphs: readonly string[]): string[] =>
-  readQuotes(paragraphs, findStoryMentions(paragraphs, gazetteer), (id) => gazetteer.entities.get(id)?.type).quotes.map(({ speaker }) => `${speaker?.name ?? '-'} = ${speaker?.entity === undefined ? '-' : gazetteer.entities.get(speaker.entity)!.name.ar}`);
+  readQuotes(paragraphs, findStoryMentions(paragraphs, gazetteer), (id) => gazetteer.entities.get(id)?.type).quotes.map(
+    ({ speaker }) => `${speaker?.name ?? '-'} = ${speaker?.entity === undefined ? '-' : gazetteer.entities.get(speaker.entity)!.name.ar}`,
+  );
 
 describe('a form of address is the person who bore its title last', () => {
   test.each<[string, string[], string[]]>([
@@ -18,9 +20,46 @@ describe('a form of address is the person who bore its title last', () => {
 
 describe('an office or a family name again', () => {
   test.each<[string, string[], string[]]>([
-    ['the office', ['قال الأمين العام أنطونيو غوتيريش إن الوقت يضيق.', 'وأكد الأمين العام أن الحوار باق.'], ['الأمين العام أنطونيو غوتيريش = أنطونيو غوتيريش', 'الأمين العام = أنطونيو غوتيريش']],
-    ['the calling in one word', ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكد الرئيس أن الحوار باق.'], ['الرئيس دونالد ترامب = دونالد ترامب', 'الرئيس = دونالد ترامب']],
-    ['nobody where two bear it', ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وقال الرئيس إيمانويل ماكرون إن الحوار باق.', 'وأكد الرئيس أن اللقاء قريب.'], ['الرئيس دونالد ترامب = دونالد ترامب', 'الرئيس إيمانويل ماكرون = إيمانويل ماكرون', 'الرئيس = -']],
-    ['another office is another', ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكد الوزير أن الحوار باق.'], ['الرئيس دونالد ترامب = دونالد ترامب', 'الوزير = -']],
+    [
+      'the office',
+      ['قال الأمين العام أنطونيو غوتيريش إن الوقت يضيق.', 'وأكد الأمين العام أن الحوار باق.'],
+      ['الأمين العام أنطونيو غوتيريش = أنطونيو غوتيريش', 'الأمين العام = أنطونيو غوتيريش'],
+    ],
+    [
+      'the calling in one word',
+      ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكد الرئيس أن الحوار باق.'],
+      ['الرئيس دونالد ترامب = دونالد ترامب', 'الرئيس = دونالد ترامب'],
+    ],
+    [
+      'nobody where two bear it',
+      ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وقال الرئيس إيمانويل ماكرون إن الحوار باق.', 'وأكد الرئيس أن اللقاء قريب.'],
+      ['الرئيس دونالد ترامب = دونالد ترامب', 'الرئيس إيمانويل ماكرون = إيمانويل ماكرون', 'الرئيس = -'],
+    ],
+    [
+      'another office is another',
+      ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكد الوزير أن الحوار باق.'],
+      ['الرئيس دونالد ترامب = دونالد ترامب', 'الوزير = -'],
+    ],
+  ])('%s', (_, paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
+});
+
+describe('a description of somebody named before', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'the same head',
+      ['قال الأمين العام أنطونيو غوتيريش إن الوقت يضيق.', 'وأكد الأمين نفسه أن الحوار باق.'],
+      ['الأمين العام أنطونيو غوتيريش = أنطونيو غوتيريش', 'الأمين نفسه = أنطونيو غوتيريش'],
+    ],
+    [
+      'a head that means whoever spoke last',
+      ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكد المتحدث ذاته أن الحوار باق.'],
+      ['الرئيس دونالد ترامب = دونالد ترامب', 'المتحدث ذاته = دونالد ترامب'],
+    ],
+    ['who was given the office', ['انتخب المجلس إيمانويل ماكرون رئيسا للجنة.', 'وأكد الرئيس الجديد أن الحوار باق.'], ['الرئيس الجديد = إيمانويل ماكرون']],
+    [
+      'nobody under another head',
+      ['قال الرئيس دونالد ترامب إن الوقت يضيق.', 'وأكدت المحامية ذاتها أن الحوار باق.'],
+      ['الرئيس دونالد ترامب = دونالد ترامب', 'المحامية ذاتها = -'],
+    ],
   ])('%s', (_, paragraphs, expected) => expect(speakers(...paragraphs)).toEqual(expected));
 });

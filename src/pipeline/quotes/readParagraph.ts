@@ -6,6 +6,8 @@ import { emptySheet, type Given, type QuoteSheet, takePiece, wordsIn } from '#pi
 import { readHeadline, takeHeadline } from '#pipeline/quotes/readHeadline.ts';
 import type { Marked, Passage } from '#pipeline/quotes/readPassage.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
+import { newSubject } from '#pipeline/quotes/newSubject.ts';
+import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
 import { readVoice } from '#pipeline/quotes/readVoice.ts';
 import { type Carried, carriesOn, resolveVoices, type Voice } from '#pipeline/quotes/resolveVoices.ts';
 import { isNamed } from '#pipeline/quotes/scanContent.ts';
@@ -20,6 +22,8 @@ type ReadParagraph = {
 
 /** A marked piece that stands alone has at least so many words. */
 const SHORTEST_ALONE = 6;
+/** Behind a colon, fewer. */
+const SHORTEST_AFTER_COLON = 3;
 
 const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || a.end - b.end;
 
@@ -30,12 +34,28 @@ function standsAlone({ tokens, sentence, inPair, gap }: Passage, pair: Marked): 
   return starts && ends && (pair.first === 0 || inPair[pair.first - 1]! >= 0 || /[.؟!…:]/.test(gap(pair.first)));
 }
 
+/** Whether a marked piece ends its sentence behind a colon. */
+const followsColon = ({ tokens, sentence, gap }: Passage, { first, after }: Marked): boolean =>
+  first > 0 && gap(first).includes(':') && (after === tokens.length || sentence[after] !== sentence[after - 1]);
+
+/** «ولم تخف الممرضة حزنها: "…"»: whom the sentence tells of speaks behind its colon; null where it tells of nobody for sure. */
+function subjectTold(passage: Passage, names: Names, { first }: Marked): Speaker | null {
+  let start = first - 1;
+  while (start > 0 && passage.sentence[start - 1] === passage.sentence[first]) start--;
+  const subject = newSubject(passage, names, start, first, 'any', { spoken: false, reported: false });
+  return subject === null || subject === 'unsure' ? null : speakerOf(passage, names, subject, 'و');
+}
+
 /** Marked sentences without a cue belong to who spoke last. Gives whether they go on from the paragraph before. */
-function takeLonePieces(sheet: QuoteSheet, passage: Passage, voices: readonly Voice[], before: Carried | null): boolean {
+function takeLonePieces(sheet: QuoteSheet, passage: Passage, names: Names, voices: readonly Voice[], before: Carried | null): boolean {
   let passed = -1;
   let goesOn = false;
   passage.pairs.forEach((pair, index) => {
     while (passed + 1 < voices.length && voices[passed + 1]!.cue.verb < pair.first) passed++;
+    if (!sheet.taken.has(index) && wordsIn(pair) >= SHORTEST_AFTER_COLON && followsColon(passage, pair) && !isNamed(passage, index)) {
+      const told = passed < 0 || passage.sentence[voices[passed]!.cue.verb] !== passage.sentence[pair.first] ? subjectTold(passage, names, pair) : null;
+      if (told !== null) takePiece(sheet, passage, index, told, null);
+    }
     if (sheet.taken.has(index) || wordsIn(pair) < SHORTEST_ALONE || isNamed(passage, index) || !standsAlone(passage, pair)) return;
     const voice = voices[passed];
     const speaker = voice?.speaker ?? (voices.length === 0 ? (before?.speaker ?? null) : null);
@@ -59,7 +79,7 @@ export function readParagraph(passage: Passage, names: Names, paragraph: number,
   if (headline !== null && voices.length === 0) takeHeadline(sheet, passage, headline);
 
   const near = carriesOn(before, paragraph) ? before : null;
-  const goesOn = takeLonePieces(sheet, passage, voices, near);
+  const goesOn = takeLonePieces(sheet, passage, names, voices, near);
   const last = goesOn && near !== null ? { ...near, paragraph } : carried;
   const unclosed = passage.pairs.findIndex((pair) => !pair.closed);
   return {

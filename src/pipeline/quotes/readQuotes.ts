@@ -4,6 +4,7 @@ import type { Attribution, Quote, Speaker } from '#pipeline/draft.ts';
 import type { Mention } from '#pipeline/entities/findMentions.ts';
 import { readParagraph } from '#pipeline/quotes/readParagraph.ts';
 import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
+import { isNoSpeaker } from '#pipeline/quotes/noSpeaker.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { acquaint } from '#pipeline/quotes/linkSpeakers.ts';
 import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
@@ -35,7 +36,7 @@ function namesIn({ tokens }: Passage, mentions: readonly Mention[], typeOf: Type
     begins: (i) => (marks[i]! & BEGINS) !== 0,
     entityIn(start, end) {
       let low = 0;
-      for (let high = mentions.length; low < high; ) {
+      for (let high = mentions.length; low < high;) {
         const middle = (low + high) >> 1;
         if (mentions[middle]!.start < start) low = middle + 1;
         else high = middle;
@@ -61,16 +62,24 @@ export function readQuotes(
   let carried: Carried | null = null;
   let open: Speaker | null | undefined;
   const persons = new Set<string>();
-  for (const named of mentions) for (const { entity, how } of named) if ((typeOf(entity) ?? (how === 'name' ? 'person' : undefined)) === 'person') persons.add(entity);
+  for (const named of mentions)
+    for (const { entity, how } of named) if ((typeOf(entity) ?? (how === 'name' ? 'person' : undefined)) === 'person') persons.add(entity);
   const people = acquaint((entity) => persons.has(entity));
   paragraphs.forEach((text, paragraph) => {
     const passage = readPassage(text, open !== undefined);
     const named = mentions[paragraph] ?? [];
     const read = readParagraph(passage, namesIn(passage, named, typeOf), paragraph, carried, open);
     ({ open } = read);
-    people.meet(passage, named.filter(({ entity }) => persons.has(entity)));
-    for (const quote of read.quotes) quotes.push({ paragraph, ...quote, speaker: people.link(quote.speaker, quote.start) });
-    for (const range of read.given) attributions.push({ paragraph, ...range, speaker: people.link(range.speaker, range.start) });
+    people.meet(
+      passage,
+      named.filter(({ entity }) => persons.has(entity)),
+    );
+    for (const quote of read.quotes) {
+      const { speaker } = quote;
+      quotes.push({ paragraph, ...quote, speaker: speaker && isNoSpeaker(speaker.name) ? null : people.link(speaker, quote.start) });
+    }
+    for (const range of read.given)
+      if (!isNoSpeaker(range.speaker.name)) attributions.push({ paragraph, ...range, speaker: people.link(range.speaker, range.start) });
     carried = read.carried && { ...read.carried, speaker: people.link(read.carried.speaker, text.length) };
   });
   return { quotes, attributions };

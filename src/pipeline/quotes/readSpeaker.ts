@@ -18,9 +18,20 @@ function nameAfterAdverbial(passage: Passage, names: Names, from: number, to: nu
   for (let i = from + 1; i < to; i++) {
     reporter ||= REPORTER.test(tokens[i]!.folded);
     const before = tokens[i - 1]!.folded;
-    const sure = /[،,]/.test(gap(i)) || isAdverb(before) || (inPair[i - 1]! >= 0 && inPair[i]! < 0) || before === 'له' || before === 'لها' || before === 'صحفي' || before === 'صحافي' || before === 'صحفية';
+    const sure =
+      /[،,]/.test(gap(i)) ||
+      isAdverb(before) ||
+      (inPair[i - 1]! >= 0 && inPair[i]! < 0) ||
+      before === 'له' ||
+      before === 'لها' ||
+      before === 'صحفي' ||
+      before === 'صحافي' ||
+      before === 'صحفية';
+    // «أكد في حوار، ونقله موقع آخر، أن»: what somebody does with it.
+    if (/^و.{3,}ه[ام]?$/.test(tokens[i]!.folded) && !known(names, i)) continue;
     if (!sure || isOutside(tokens[i]!.folded) || isAdverb(tokens[i]!.folded)) continue;
-    if (isSpeakerHead(tokens[i]!.folded) || (names.begins(i) && known(names, i)) || /[،,]/.test(gap(i))) return reporter && !isSpeakerHead(tokens[i]!.folded) && [2, 3, 4].some((on) => i + on <= to && /[،,]/.test(gap(i + on))) ? -1 : i;
+    if (isSpeakerHead(tokens[i]!.folded) || (names.begins(i) && known(names, i)) || /[،,]/.test(gap(i)))
+      return reporter && !isSpeakerHead(tokens[i]!.folded) && [2, 3, 4].some((on) => i + on <= to && /[،,]/.test(gap(i + on))) ? -1 : i;
   }
   return -1;
 }
@@ -28,7 +39,8 @@ function nameAfterAdverbial(passage: Passage, names: Names, from: number, to: nu
 const THIS = /^(?:هذا|هذه|ذلك|تلك)$/;
 const TIME_NOUN = /^ال(?:اسبوع|شهر|عام|سنة|يوم|صباح|مساء|ليلة|مرة|فترة|مناسبة|موسم|اثناء|وقت)$/;
 /** «وتشير هذه المذكرة إلى»: a demonstrative before its noun, which is no time. */
-const pointsAt = ({ tokens }: Passage, at: number, to: number): boolean => at + 1 < to && THIS.test(tokens[at]!.folded) && tokens[at + 1]!.folded.startsWith('ال') && !TIME_NOUN.test(tokens[at + 1]!.folded);
+const pointsAt = ({ tokens }: Passage, at: number, to: number): boolean =>
+  at + 1 < to && THIS.test(tokens[at]!.folded) && tokens[at + 1]!.folded.startsWith('ال') && !TIME_NOUN.test(tokens[at + 1]!.folded);
 
 /** Give the speaker that stands after a verb, before `to`; null where none does. */
 export function speakerAfter(passage: Passage, names: Names, from: number, to: number): Phrase | null {
@@ -36,12 +48,21 @@ export function speakerAfter(passage: Passage, names: Names, from: number, to: n
   let at = from;
   while (at < to && isAdverb(tokens[at]!.folded) && !known(names, at)) at++;
   if (pointsAt(passage, at, to)) return { from: at, to: Math.max(at + 2, phraseEnd(passage, names, at + 1, to)) };
+  // «قال والدموع في عينيه»: how he spoke.
+  if (at < to && /^وال.{2,}/.test(tokens[at]!.folded) && !ROLES.has(tokens[at]!.folded) && !known(names, at)) return null;
   // «تقول أم محمد»: after a verb it is no «or».
   const mother = at < to && tokens[at]!.folded === 'ام';
   if (at < to && !mother && isOutside(tokens[at]!.folded) && !known(names, at)) at = nameAfterAdverbial(passage, names, at, to);
   if (at < 0 || at >= to || isOwnedMasdar(tokens[at]!.folded) || (/^لل|^لإ|^بال.{2}|^بإ/.test(tokens[at]!.text) && !known(names, at))) return null;
   const { folded, text } = tokens[at]!;
-  if ((isComplementiser(folded) && !known(names, at) && tokens[at + 1]?.folded !== 'كي') || (speechForm(folded, text)?.form.kind === 'participle' && !ROLES.has(folded)) || folded === 'لا' || folded === 'ذلك' || (folded.length < 2 && !passage.gap(at + 1).startsWith('.'))) return null;
+  if (
+    (isComplementiser(folded) && !known(names, at) && tokens[at + 1]?.folded !== 'كي') ||
+    (speechForm(folded, text)?.form.kind === 'participle' && !ROLES.has(folded)) ||
+    folded === 'لا' ||
+    folded === 'ذلك' ||
+    (folded.length < 2 && !passage.gap(at + 1).startsWith('.'))
+  )
+    return null;
   return withName(passage, names, { from: at, to: phraseEnd(passage, names, at, to) }, to);
 }
 
@@ -61,6 +82,7 @@ export function speakerOf(passage: Passage, names: Names, phrase: Phrase, cut: '
   let name = text.slice(start, end).trim();
   if (cut === 'ل' && LAM.test(first.folded)) name = `ال${name.replace(/^[وف]?لل/, '')}`;
   else if (cut === 'ل') name = name.replace(/^ل(?=\S{3})/, '');
-  else if (cut === 'و' && headless(first.folded) !== first.folded && (isHead(headless(first.folded)) || /^.ال/.test(first.folded))) name = name.replace(/^[وف](?=\S{3})/, '');
+  else if (cut === 'و' && headless(first.folded) !== first.folded && (isHead(headless(first.folded)) || /^.ال/.test(first.folded)))
+    name = name.replace(/^[وف](?=\S{3})/, '');
   return entity === undefined ? { name } : { name, entity };
 }

@@ -1,4 +1,5 @@
 /** The words that one cue gives to its speaker: before it, behind it, in marks or as a clause. */
+import type { Speaker } from '#pipeline/draft.ts';
 import type { ClauseEnds } from '#pipeline/quotes/clauseEnds.ts';
 import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
@@ -25,7 +26,15 @@ function pieceBefore({ inPair, pairs }: Passage, { cue }: Voice): number {
 function readPieceBefore({ passage, ends, sheet }: Reading, voice: Voice): void {
   const { cue, speaker } = voice;
   const index = pieceBefore(passage, voice);
-  if (index < 0 || cue.kind !== 'verb' || cue.and || cue.from !== cue.verb || cue.content.kind === 'clause' || cue.form.strength === 'call') return;
+  if (
+    index < 0 ||
+    cue.kind !== 'verb' ||
+    cue.and ||
+    (cue.from !== cue.verb && passage.tokens[cue.from]!.folded !== 'هكذا') ||
+    cue.content.kind === 'clause' ||
+    cue.form.strength === 'call'
+  )
+    return;
   const pair = passage.pairs[index]!;
   if (isNamed(passage, index)) return;
   if (wordsIn(pair) >= SHORTEST_PIECE || pair.first === ends.firstOfSentence(pair.first)) takePiece(sheet, passage, index, speaker, verbOf(passage, cue));
@@ -34,26 +43,54 @@ function readPieceBefore({ passage, ends, sheet }: Reading, voice: Voice): void 
 /** Whether a cue of the same sentence has taken the words before a source. */
 function isClaimed({ passage: { sentence }, voices }: Reading, index: number): boolean {
   const { cue } = voices[index]!;
-  return voices.slice(Math.max(0, index - CLAIMS), index).some((other) => sentence[other.cue.verb] === sentence[cue.verb] && (other.cue.content.kind !== 'none' || other.cue.kind === 'source'));
+  return voices
+    .slice(Math.max(0, index - CLAIMS), index)
+    .some((other) => sentence[other.cue.verb] === sentence[cue.verb] && (other.cue.content.kind !== 'none' || other.cue.kind === 'source'));
 }
 
 /** Verbs that ask for more than a subject: «كما تمكنت، حسب البلاغ، من …». */
-const ASKS_MORE = /^[وف]?(?:تمكن|تمكنت|تمكنوا|يتمثل|تتمثل|تمثلت|اسفر|اسفرت|ادي|ادت|تسبب|تسببت|ينتظر|يتوقع|تعود|يعود|يتعلق|تتعلق|قام|قامت|قاموا|تم|يتم|تمت|ياتي|تاتي)$/;
+const ASKS_MORE =
+  /^[وف]?(?:تمكن|تمكنت|تمكنوا|يتمثل|تتمثل|تمثلت|اسفر|اسفرت|ادي|ادت|تسبب|تسببت|ينتظر|يتوقع|تعود|يعود|يتعلق|تتعلق|قام|قامت|قاموا|تم|يتم|تمت|ياتي|تاتي)$/;
 const FEW = 5;
 
 /** Whether the words before a source are only the head of a sentence that goes on after it. */
 function isTorn({ passage, ends }: Reading, { cue }: Voice, start: number): boolean {
   const { tokens, sentence } = passage;
   const after = cue.speaker?.to ?? cue.verbTo;
-  if (cue.from - start > FEW || start !== ends.firstOfSentence(start) || after >= tokens.length || sentence[after] !== sentence[start] || tokens[after]!.folded.startsWith('و')) return false;
+  if (
+    cue.from - start > FEW ||
+    start !== ends.firstOfSentence(start) ||
+    after >= tokens.length ||
+    sentence[after] !== sentence[start] ||
+    tokens[after]!.folded.startsWith('و')
+  )
+    return false;
   return [start, start + 1].some((at) => at < cue.from && ASKS_MORE.test(tokens[at]!.folded));
+}
+
+/** «ودفع كل راكب، على حد قوله، 1200 دولار»: a number behind the source belongs to the sentence that it parts. */
+function goesOnAfter({ tokens, sentence, gap }: Passage, { cue }: Voice): boolean {
+  const after = cue.speaker?.to ?? cue.verbTo;
+  return (
+    after < tokens.length &&
+    sentence[after] === sentence[cue.from] &&
+    /[،,]/.test(gap(cue.from)) &&
+    /[،,]/.test(gap(after)) &&
+    /^\d/.test(tokens[after]!.folded)
+  );
 }
 
 /** «وأفادت مصادر، بحسب الوكالة، …»: a verb of speech and its speaker alone are not what is said. */
 function pastSayer({ voices, passage: { tokens } }: Reading, index: number, start: number): number {
   const before = voices[index - 1]?.cue;
   const { from: end } = voices[index]!.cue;
-  const only = before !== undefined && before.kind === 'verb' && before.content.kind === 'none' && before.from === start && before.speaker !== null && before.speaker.to >= end;
+  const only =
+    before !== undefined &&
+    before.kind === 'verb' &&
+    before.content.kind === 'none' &&
+    before.from === start &&
+    before.speaker !== null &&
+    before.speaker.to >= end;
   const from = only ? end : start;
   return EDITORIAL.test(tokens[from]!.folded) && tokens[from + 1]?.folded === 'الي' && isComplementiser(tokens[from + 2]?.folded ?? '') ? from + 3 : from;
 }
@@ -71,6 +108,12 @@ function readBackwards(reading: Reading, index: number, readTo: number): number 
   if (start === cue.from && piece >= 0) start = passage.pairs[piece]!.first;
   if (start >= cue.from || voice.speaker === null || isClaimed(reading, index)) return readTo;
   start = pastSayer(reading, index, start);
+  if (start < cue.from && goesOnAfter(passage, voice)) {
+    const to = cue.speaker?.to ?? cue.verbTo;
+    give(sheet, passage, start, cue.from, voice.speaker);
+    give(sheet, passage, to, ends.endOf(index, to), voice.speaker);
+    return cue.from;
+  }
   if (start >= cue.from || isTorn(reading, voice, start)) return cue.from;
   takePieces(sheet, passage, start, cue.from, voice);
   takeClause(sheet, passage, start, cue.from, voice);
@@ -105,7 +148,8 @@ function readClause({ passage, voices, ends, sheet }: Reading, index: number, at
   if (from >= tokens.length || sentence[from] !== sentence[at]) return readTo;
   const end = ends.endOf(index, from);
   const sole = inPair[from]! >= 0 && pairs[inPair[from]!]!.first === from ? inPair[from]! : -1;
-  if (sole >= 0 && (wordsIn(pairs[sole]!) >= SHORTEST_PIECE || pairs[sole]!.after >= end)) takePiece(sheet, passage, sole, voice.speaker, verbOf(passage, voice.cue));
+  if (sole >= 0 && (wordsIn(pairs[sole]!) >= SHORTEST_PIECE || pairs[sole]!.after >= end))
+    takePiece(sheet, passage, sole, voice.speaker, verbOf(passage, voice.cue));
   takePieces(sheet, passage, from, end, voice);
   takeClause(sheet, passage, from, end, voice);
   return end;
@@ -117,13 +161,28 @@ const TELLS_NEWS = /^[وف]?(?:اعلنت?|[يت]علن|كشفت?|[يت]كشف|�
 /** «سجلت الوزارة 30 إصابة»: a body tells, a land only undergoes. */
 const REGISTERS = /^[وف]?سجلت?$/;
 
-/** What such a verb tells is given to its speaker, though no words of his are quoted. */
+/** Set down that some words are a speaker's, though no words of his are quoted. */
+function give(sheet: QuoteSheet, { tokens, sentence }: Passage, from: number, to: number, speaker: Speaker): void {
+  if (to > from && sentence[from] === sentence[from - 1]) sheet.given.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, speaker });
+}
+
+/** What such a verb tells, or such a participle («مشيرا إلى وجود نقص»), is given to its speaker, though no words of his are quoted. */
 function attribute({ passage, ends, sheet }: Reading, index: number, { cue, speaker }: Voice): void {
   const { tokens } = passage;
-  const from = cue.speaker?.to ?? 0;
-  if (cue.kind !== 'verb' || cue.speaker === null || speaker === null || from <= cue.verb || from >= tokens.length || !(TELLS_NEWS.test(tokens[cue.verb]!.folded) || (REGISTERS.test(tokens[cue.verb]!.folded) && isSpeakerHead(tokens[cue.speaker.from]!.folded)))) return;
-  const after = ends.endOf(index, from);
-  if (after > from) sheet.given.push({ start: tokens[from]!.start, end: tokens[after - 1]!.end, speaker });
+  const tells = cue.kind === 'participle' && cue.form.strength !== 'call' && speaker !== null && cue.verbTo < tokens.length;
+  const from = tells ? cue.verbTo : (cue.speaker?.to ?? 0);
+  if (tells) give(sheet, passage, from, ends.endOf(index, from), speaker);
+  if (
+    tells ||
+    cue.kind !== 'verb' ||
+    cue.speaker === null ||
+    speaker === null ||
+    from <= cue.verb ||
+    from >= tokens.length ||
+    !(TELLS_NEWS.test(tokens[cue.verb]!.folded) || (REGISTERS.test(tokens[cue.verb]!.folded) && isSpeakerHead(tokens[cue.speaker.from]!.folded)))
+  )
+    return;
+  give(sheet, passage, from, ends.endOf(index, from), speaker);
 }
 
 /** Set down what the cue of that number gives to its speaker. `readTo`: the word that reading has come to; gives the new one. */

@@ -1,10 +1,15 @@
 /** A person named before the clause in which he speaks: «فلان الذي قال: "…"», «حضر فلان حيث قال: "…"». */
+import { isSpeakerHead, parts } from '#pipeline/quotes/headWords.ts';
+import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { BODIES } from '#pipeline/quotes/nounWords.ts';
+import type { SpeechForm } from '#pipeline/quotes/speechWords.ts';
 import type { Content } from '#pipeline/quotes/scanContent.ts';
 
 const WHO = /^(?:الذي|التي)$/;
 const WHERE = /^(?:حيث|اذ)$/;
+const LONGEST_OFFICE = 8;
 /** So many words back he is looked for. */
 const REACH = 25;
 
@@ -20,11 +25,27 @@ function personBefore(names: Names, start: number, after: number): Phrase | null
   return { from, to: after };
 }
 
+/** An office that ends before `after`: «مدير الطوارئ الذي قال إن». */
+function officeBefore(passage: Passage, names: Names, start: number, after: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let from = after - 1; from >= start && from > after - LONGEST_OFFICE; from--) {
+    if (parts(passage.gap(from + 1)) && from + 1 < after) break;
+    if (isSpeakerHead(passage.tokens[from]!.folded) && phraseEnd(passage, names, from, after) === after) found = { from, to: after };
+  }
+  return found;
+}
+
 /** Give who speaks where the verb at `at` stands in a clause that follows his name. */
-export function relativeSpeaker(passage: Passage, names: Names, start: number, at: number, content: Content): Phrase | null {
+export function relativeSpeaker(passage: Passage, names: Names, start: number, at: number, form: SpeechForm, content: Content): Phrase | null {
   const joint = passage.tokens[at - 1]?.folded ?? '';
-  if (at - 1 <= start || !isPlain(passage, content)) return null;
-  if (WHO.test(joint)) return personBefore(names, start, at - 1);
+  if (at - 1 <= start) return null;
+  if (WHO.test(joint) && content.kind !== 'none') {
+    // «فلان الذي أعلنت الوزارة أنه»: another one speaks.
+    if (form.gender === 'f' && joint === 'الذي') return null;
+    const office = personBefore(names, start, at - 1) ?? officeBefore(passage, names, start, at - 1);
+    return office === null || form.strength === 'say' || !BODIES.has(passage.tokens[office.from]!.folded) ? office : null;
+  }
+  if (!isPlain(passage, content)) return null;
   if (!WHERE.test(joint)) return null;
   for (let after = at - 1; after > start && after > at - REACH; after--) {
     const person = personBefore(names, start, after);

@@ -7,6 +7,9 @@ import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
 import { pastTurn } from '#pipeline/quotes/openings.ts';
+import { newSubject } from '#pipeline/quotes/newSubject.ts';
+import verbs from '#pipeline/quotes/verbs.json' with { type: 'json' };
+import { fold } from '#text/fold.ts';
 import { subjectOf } from '#pipeline/quotes/subjectOf.ts';
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
 
@@ -16,11 +19,13 @@ export type Carried = { readonly speaker: Speaker; readonly gender: Gender; read
 /** A cue with its speaker; null where nobody is named. */
 export type Voice = { readonly cue: Cue; readonly speaker: Speaker | null; readonly gender: Gender };
 
-type Said = { readonly speaker: Speaker; readonly gender: Gender };
+type Said = { readonly speaker: Speaker; readonly gender: Gender; readonly reports?: boolean };
 
 const CARRIES_ON = 2;
-/** So many words back a sentence may begin that turned to somebody. */
-const LONGEST_TURN = 80;
+/** So many words a sentence before may have whose subject speaks on. */
+const LONGEST_SENTENCE = 80;
+/** Verbs that add to what was said: who spoke last goes on. */
+const ADDS: ReadonlySet<string> = new Set(verbs.adds.flatMap((verb) => [fold(verb), `و${fold(verb)}`, `ف${fold(verb)}`]));
 /** So many cues back, one still speaks for its sentence. */
 const NEAR = 8;
 /** Heads of several people: «they» speaks of them. A name may end as they do: فون، جون، حسين. */
@@ -57,15 +62,57 @@ function subjectBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: 
   return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
 }
 
-/** «من جانبه، رحب الوزير بالقرار. وأضاف أن»: whom the sentence before turned to speaks on. */
-function turnedTo(passage: Passage, names: Names, cue: Cue, sentenceStart: number): Said | null {
-  if (cue.kind !== 'verb' || !cue.and || cue.from !== sentenceStart || sentenceStart === 0) return null;
+const SAYS = /^(?:قالت?|[يت]قول)$/;
+/** «والصياد باع قاربه. يتذكر: "…"»: nothing need join it. */
+const IMPERFECT = /^[يت].{2,}/;
+
+/** Whether nothing but a marked piece stands between the beginning of the sentence and the cue: «"…"، قال وهو يبتسم». */
+const opens = ({ inPair }: Passage, { from }: Cue, sentenceStart: number): boolean =>
+  from === sentenceStart || (inPair[sentenceStart]! >= 0 && inPair[from - 1] === inPair[sentenceStart]);
+
+/** Whom a verb of speech without a subject of its own means, where a clause before it brought somebody in; `unsure`: it may be somebody else. */
+type Brought = Said | 'unsure' | null;
+
+function broughtIn(
+  passage: Passage,
+  names: Names,
+  cue: Cue,
+  start: number,
+  before: number,
+  after: { readonly spoken: boolean; readonly reported: boolean },
+): Brought {
+  const found = newSubject(passage, names, start, before, cue.form.gender, after);
+  return found === null || found === 'unsure' ? found : { speaker: speakerOf(passage, names, found, 'و'), gender: cue.form.gender };
+}
+
+/** «طلبت محاميته التأجيل، وقالت»: the subject of a clause of the same sentence, behind whoever was given words in it. */
+function broughtInHere(passage: Passage, names: Names, cue: Cue, sentenceStart: number, last: Voice | undefined): Brought {
+  if (cue.kind !== 'verb' || cue.from <= sentenceStart) return null;
+  const start = last === undefined ? sentenceStart : Math.max(last.cue.verbTo, last.cue.speaker?.to ?? 0);
+  return start >= cue.from
+    ? null
+    : broughtIn(passage, names, cue, start, cue.from, {
+        spoken: last !== undefined,
+        reported: last?.cue.content.kind === 'clause' || last?.cue.content.kind === 'colon',
+      });
+}
+
+/** «رحب الوزير بالقرار. وقال إن»: the subject of the sentence before, in which nobody was given words. */
+function broughtInBefore(passage: Passage, names: Names, cue: Cue, sentenceStart: number): Brought {
+  if (
+    cue.kind !== 'verb' ||
+    sentenceStart === 0 ||
+    !opens(passage, cue, sentenceStart) ||
+    (cue.from === sentenceStart && !cue.and && !IMPERFECT.test(passage.tokens[cue.verb]!.folded))
+  )
+    return null;
   const { sentence } = passage;
   let start = sentenceStart - 1;
-  while (start > 0 && sentence[start - 1] === sentence[sentenceStart - 1] && sentenceStart - start < LONGEST_TURN) start--;
+  while (start > 0 && sentence[start - 1] === sentence[sentenceStart - 1] && sentenceStart - start < LONGEST_SENTENCE) start--;
   if (start > 0 && sentence[start - 1] === sentence[start]) return null;
-  const subject = pastTurn(passage, start) > start ? subjectOf(passage, names, start, sentenceStart, cue.form.gender === 'f') : null;
-  return subject && { speaker: speakerOf(passage, names, subject, 'و'), gender: cue.form.gender };
+  // «زار الوزير السوق. وأضاف»: who adds spoke before, unless the sentence turned to him.
+  if (ADDS.has(passage.tokens[cue.verb]!.folded) && pastTurn(passage, start) === start) return null;
+  return broughtIn(passage, names, cue, start, sentenceStart, { spoken: false, reported: false });
 }
 
 /** Who spoke before, where the form agrees; a participle looks no further than its paragraph, unless it opens it. */
@@ -76,11 +123,23 @@ function carriedTo({ kind, form, from }: Cue, carried: Carried | null, paragraph
 /** The last of the sentence who was named, among the voices next before. */
 function lastInSentence({ sentence }: Passage, voices: readonly Voice[], cue: Cue): Said | undefined {
   const last = voices.slice(-NEAR).findLast((voice) => sentence[voice.cue.verb] === sentence[cue.verb] && voice.speaker !== null);
-  return last && { speaker: last.speaker!, gender: last.gender };
+  return last && { speaker: last.speaker!, gender: last.gender, reports: last.cue.content.kind === 'clause' };
+}
+
+/** The voice next before a cue, where it stands in the same sentence. */
+function nearIn({ sentence }: Passage, voices: readonly Voice[], cue: Cue): Voice | undefined {
+  const last = voices.at(-1);
+  return last && sentence[last.cue.verb] === sentence[cue.verb] ? last : undefined;
 }
 
 /** Give each cue of a paragraph its speaker, and who speaks on after it. */
-export function resolveVoices(passage: Passage, names: Names, cues: readonly Cue[], before: Carried | null, paragraph: number): { readonly voices: Voice[]; readonly carried: Carried | null } {
+export function resolveVoices(
+  passage: Passage,
+  names: Names,
+  cues: readonly Cue[],
+  before: Carried | null,
+  paragraph: number,
+): { readonly voices: Voice[]; readonly carried: Carried | null } {
   const { sentence } = passage;
   const voices: Voice[] = [];
   /** Whether nobody was given words in the sentence before a cue's. */
@@ -91,14 +150,28 @@ export function resolveVoices(passage: Passage, names: Names, cues: readonly Cue
     while (sentence[sentenceStart]! < sentence[cue.verb]!) sentenceStart++;
     const inSentence = lastInSentence(passage, voices, cue);
     const unnamed = (): Said | null => {
-      if (inSentence === undefined) return subjectBefore(passage, names, cue, sentenceStart) ?? (unspoken(voices, cue) ? turnedTo(passage, names, cue, sentenceStart) : null) ?? carriedTo(cue, carried, paragraph);
-      return agree(cue.form.gender, inSentence.gender) ? inSentence : null;
+      const here = broughtInHere(passage, names, cue, sentenceStart, nearIn(passage, voices, cue));
+      if (here !== null) return here === 'unsure' ? null : here;
+      if (inSentence !== undefined) return agree(cue.form.gender, inSentence.gender) ? inSentence : null;
+      const subject = subjectBefore(passage, names, cue, sentenceStart);
+      if (subject !== null) return subject;
+      const brought = unspoken(voices, cue) ? broughtInBefore(passage, names, cue, sentenceStart) : null;
+      return brought === 'unsure' ? null : (brought ?? carriedTo(cue, carried, paragraph));
     };
-    const said = cue.nobody ? null : (namedBeside(passage, names, cue) ?? unnamed());
+    const beside = cue.nobody ? null : namedBeside(passage, names, cue);
+    // «أعلن الجهاز أن أحدهم موظف، اعترف بأنه باع»: whoever the clause speaks of, and who spoke goes on.
+    const inside =
+      beside === null &&
+      cue.kind === 'verb' &&
+      !cue.and &&
+      cue.from === cue.verb &&
+      inSentence?.reports === true &&
+      !SAYS.test(passage.tokens[cue.verb]!.folded);
+    const said = cue.nobody || inside ? null : (beside ?? unnamed());
     voices.push({ cue, speaker: said?.speaker ?? null, gender: said?.gender ?? cue.form.gender });
     const aside = cue.kind === 'source' && cue.looks === 'back' && inSentence !== undefined;
     if (said !== null && !aside) carried = { speaker: said.speaker, gender: said.gender, paragraph };
-    else if (said === null && !cue.nobody && cue.kind === 'verb') carried = null;
+    else if (said === null && !cue.nobody && !inside && cue.kind === 'verb') carried = null;
   }
   return { voices, carried };
 }

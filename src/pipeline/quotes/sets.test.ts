@@ -33,4 +33,4 @@ test.skipIf(!SETS)('what is quoted was judged right, and so was who says it', ()
   expect(kept.filter(({ words }) => words).length / kept.length).toBeGreaterThanOrEqual(0.98);
   expect(right).toBeGreaterThanOrEqual(106);
   expect(right / heard.length).toBeGreaterThanOrEqual(0.92);
-}, 60_000);
+});

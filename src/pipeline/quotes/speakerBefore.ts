@@ -35,7 +35,8 @@ function openingName(passage: Passage, names: Names, start: number, verb: number
   }
   let opening = pastTurn(passage, start);
   while (opening < to && AUXILIARY.test(tokens[opening]!.folded)) opening++;
-  const first = opening < to && from > opening && COMMA.test(gap(from)) && to - from <= LONGEST_APPOSITION && partBefore(passage, start, from) <= opening ? from : to;
+  const first =
+    opening < to && from > opening && COMMA.test(gap(from)) && to - from <= LONGEST_APPOSITION && partBefore(passage, start, from) <= opening ? from : to;
   if (opening >= to || to - opening > LONGEST || (first === to && from > opening)) return null;
   if (!isSpeakerHead(caseless(tokens[opening]!.folded)) && !(names.begins(opening) && names.kind(opening) === 'person')) return null;
   return phraseEnd(passage, names, opening, first) === first ? { from: opening, to } : null;
@@ -53,7 +54,13 @@ function closeBefore(passage: Passage, names: Names, start: number, verb: number
     to = aside;
   } else if (parts(gap(verb))) return null;
   let from = to;
-  while (from > start && from > to - LONGEST - 4 && !(from < to && parts(gap(from)) && inPair[from] !== inPair[Math.max(0, from - 1)]) && !(from < to && parts(gap(from)))) from--;
+  while (
+    from > start &&
+    from > to - LONGEST - 4 &&
+    !(from < to && parts(gap(from)) && inPair[from] !== inPair[Math.max(0, from - 1)]) &&
+    !(from < to && parts(gap(from)))
+  )
+    from--;
   // «إلا أن مسؤولا … قال»: the clause's own subject.
   for (let at = to - 2; at > from; at--) {
     if (!isComplementiser(tokens[at]!.folded) || holdsSubject(tokens[at]!.folded)) continue;
@@ -68,10 +75,30 @@ function closeBefore(passage: Passage, names: Names, start: number, verb: number
   const { folded, text } = tokens[from]!;
   const bare = headless(folded);
   if (!known(names, from) && (PREPOSITION.test(folded) || isEnder(folded))) return null;
-  const plausible = known(names, from) || isSpeakerHead(caseless(folded)) || (from === opening && (bare.startsWith('ال') || to - from <= 3 || inPair[from]! >= 0));
+  const plausible =
+    known(names, from) || isSpeakerHead(caseless(folded)) || (from === opening && (bare.startsWith('ال') || to - from <= 3 || inPair[from]! >= 0));
   if (!plausible || (speechForm(folded, text) !== undefined && !ROLES.has(folded))) return null;
   return phraseEnd(passage, names, from, to) === to ? { from, to } : null;
 }
 
+/** «الوزير الذي زار المنطقة أمس قال إن»: what is told of him stands between, without commas. */
+function toldOf(passage: Passage, names: Names, start: number, verb: number): Phrase | null {
+  const { tokens, gap } = passage;
+  let from = pastTurn(passage, start);
+  while (from < verb && AUXILIARY.test(tokens[from]!.folded)) from++;
+  if (
+    from >= verb ||
+    verb - from > LONGEST ||
+    COMMA.test(gap(verb)) ||
+    !(isSpeakerHead(tokens[from]!.folded) || (names.begins(from) && names.kind(from) === 'person'))
+  )
+    return null;
+  const to = phraseEnd(passage, names, from, verb);
+  if (!/^(?:الذي|التي)$/.test(tokens[to]?.folded ?? '') || to + 1 >= verb) return null;
+  for (let at = from + 1; at < verb; at++) if (parts(gap(at)) || isComplementiser(tokens[at]!.folded)) return null;
+  return { from, to };
+}
+
 /** Give the speaker that stands before a verb («لافروف قال إن»); null where none does. `start`: the sentence's first word. */
-export const speakerBefore = (passage: Passage, names: Names, start: number, verb: number): Phrase | null => closeBefore(passage, names, start, verb) ?? openingName(passage, names, start, verb);
+export const speakerBefore = (passage: Passage, names: Names, start: number, verb: number): Phrase | null =>
+  closeBefore(passage, names, start, verb) ?? openingName(passage, names, start, verb) ?? toldOf(passage, names, start, verb);

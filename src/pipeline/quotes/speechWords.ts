@@ -30,8 +30,8 @@ const VERBS: Readonly<Record<Strength, string>> = {
     حذر يحذر محذر من|زعم يزعم زاعم|ادعى يدعي مدعيا|نفى ينفي نافيا|أقر يقر مقر|اعترف يعترف معترف|أبرز يبرز مبرز|سجل يسجل مسجل|جزم يجزم جازم|توقع يتوقع متوقع|رجح يرجح مرجح
     استبعد يستبعد مستبعد|أعرب يعرب معرب عن في|عبر يعبر معبر عن في|تحدث يتحدث متحدث عن|أبدى يبدي مبديا|خلص يخلص - إلى|ألمح يلمح ملمح إلى|اقترح يقترح مقترح|جدد يجدد مجدد على
     لاحظ يلاحظ ملاحظ|فسر يفسر مفسر|برر يبرر مبرر|نبه ينبه منبه إلى من|تمنى يتمنى متمنيا|أمل يأمل آمل في|وعد يعد واعد|أنكر ينكر منكر|تعهد يتعهد متعهد|أوصى يوصي موصيا|أظهر - -|نشر ينشر -
-    اشتكى يشتكي مشتكيا من|شكا يشكو شاكيا من|تخوف يتخوف متخوف من|أثبت يثبت مثبت|دعا يدعو داعيا إلى|طالب يطالب مطالب|هدد يهدد مهدد|توعد يتوعد متوعد|اتهم يتهم -|اعتقد يعتقد معتقد|وجد يجد -`,
-  call: `وصف يصف واصف|ندد يندد مندد|انتقد ينتقد منتقد|أشاد يشيد مشيد|استنكر يستنكر مستنكر|أدان يدين -|هاجم يهاجم مهاجم|نعت ينعت ناعت|سمى يسمي مسميا|رحب يرحب مرحب|رفض يرفض رافض|ناشد يناشد مناشد`,
+    اشتكى يشتكي مشتكيا من|شكا يشكو شاكيا من|تخوف يتخوف متخوف من|أثبت يثبت مثبت|دعا يدعو داعيا إلى|طالب يطالب مطالب|هدد يهدد مهدد|توعد يتوعد متوعد|اتهم يتهم -|اعتقد يعتقد معتقد|وجد يجد -|طمأن يطمئن مطمئن|أكمل يكمل -|تذكر يتذكر متذكرا|لوح يلوح ملوح|أسر - -|همس يهمس هامسا|ذهب يذهب - إلى`,
+  call: `وصف يصف واصف|ندد يندد مندد|انتقد ينتقد منتقد|أشاد يشيد مشيد|استنكر يستنكر مستنكر|أدان يدين -|هاجم يهاجم مهاجم|نعت ينعت ناعت|سمى يسمي مسميا|رحب يرحب مرحب|رفض يرفض رافض|ناشد يناشد مناشد|هنأ يهنئ مهنئ|حث يحث -`,
 };
 
 const NOUNS = 'قوله قولها قولهم بقوله بقولها بقولهم بالقول القول تأكيده تأكيدها تأكيدهم إعلانه إعلانها تصريحه تصريحها';
@@ -48,19 +48,36 @@ function add(word: string, form: SpeechForm): void {
 
 function perfect(base: string): readonly (readonly [string, Gender])[] {
   const stem = /[ىا]$/.test(base) && base.length > 2 ? base.slice(0, -1) : base;
-  return [[base, 'm'], [`${stem}ت`, 'f'], [`${stem}وا`, 'p'], [`${stem}تا`, 'p'], ...(stem === base && (base.length > 3 || base === 'قال' || base === 'أكد') ? ([[`${base}ا`, 'p']] as const) : [])];
+  return [
+    [base, 'm'],
+    [`${stem}ت`, 'f'],
+    [`${stem}وا`, 'p'],
+    [`${stem}تا`, 'p'],
+    ...(stem === base && (base.length > 3 || base === 'قال' || base === 'أكد') ? ([[`${base}ا`, 'p']] as const) : []),
+  ];
 }
 
 function imperfect(base: string): readonly (readonly [string, Gender])[] {
   const stem = /[ىيو]$/.test(base) ? base.slice(0, -1) : base;
   const she = `ت${base.slice(1)}`;
-  return [[base, 'm'], [she, 'f'], [`${stem}ون`, 'p'], [`${base}ان`, 'p'], [`${she}ان`, 'p']];
+  return [
+    [base, 'm'],
+    [she, 'f'],
+    [`${stem}ون`, 'p'],
+    [`${base}ان`, 'p'],
+    [`${she}ان`, 'p'],
+  ];
 }
 
 function participle(base: string): readonly (readonly [string, Gender])[] {
   const weak = base.endsWith('يا');
   const stem = base.endsWith('ا') ? base.slice(0, -1) : base;
-  return [[`${stem}ا`, 'm'], [`${stem}ة`, 'f'], [`${weak ? stem.slice(0, -1) : stem}ين`, 'p'], [`${stem}تين`, 'p']];
+  return [
+    [`${stem}ا`, 'm'],
+    [`${stem}ة`, 'f'],
+    [`${weak ? stem.slice(0, -1) : stem}ين`, 'p'],
+    [`${stem}تين`, 'p'],
+  ];
 }
 
 for (const [strength, table] of Object.entries(VERBS) as [Strength, string][]) {
@@ -72,7 +89,8 @@ for (const [strength, table] of Object.entries(VERBS) as [Strength, string][]) {
     if (doing !== '-') for (const [word, gender] of participle(doing)) add(word, { kind: 'participle', strength, gender, preps: folded, maksura: false });
   }
 }
-for (const word of NOUNS.split(' ')) add(word, { kind: 'noun', strength: 'say', gender: word.endsWith('ها') ? 'f' : word.endsWith('هم') ? 'p' : 'any', preps: [], maksura: false });
+for (const word of NOUNS.split(' '))
+  add(word, { kind: 'noun', strength: 'say', gender: word.endsWith('ها') ? 'f' : word.endsWith('هم') ? 'p' : 'any', preps: [], maksura: false });
 
 type FoundForm = { readonly form: SpeechForm; readonly and: boolean };
 
@@ -80,14 +98,24 @@ type FoundForm = { readonly form: SpeechForm; readonly and: boolean };
 export function speechForm(folded: string, written: string): FoundForm | undefined {
   const whole = forms.get(folded);
   const found = whole ?? (/^[وف]/.test(folded) && folded.length > 3 ? forms.get(folded.slice(1)) : undefined);
-  if (found === undefined || (found.maksura && !written.endsWith('ى')) || (/^.?[يت]دعي$/.test(folded) && written.endsWith('ى'))) return undefined;
+  // «هنا» is here, unless its hamza is written.
+  if (
+    found === undefined ||
+    (/^[وف]?هنا$/.test(folded) && !written.endsWith('أ')) ||
+    (found.maksura && !written.endsWith('ى')) ||
+    (/^.?[يت]دعي$/.test(folded) && written.endsWith('ى'))
+  )
+    return undefined;
   return { form: found, and: whole === undefined };
 }
 
 /** Find a verb with an object glued to it: أكده، ذكرته، وصفها بـ. */
 export function speechFormWithObject(folded: string, written: string): FoundForm | undefined {
-  const bare = /^(.{3,12}?)(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
-  const found = bare === undefined ? undefined : speechForm(bare, written.replace(/(?:ها|هما|هم|ه)$/, ''));
+  const bare = /^(.{3,12}?)(?:ه|ها|هم|هما)$|^([وف]?(?:اخبر|ابلغ)ت?)(?:نا|ني)$/
+    .exec(folded)
+    ?.slice(1)
+    .find((stem) => stem !== undefined);
+  const found = bare === undefined ? undefined : speechForm(bare, written.replace(/(?:ها|هما|هم|ه|نا|ني)$/, ''));
   return found?.form.kind === 'verb' ? found : undefined;
 }
 

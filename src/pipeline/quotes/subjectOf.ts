@@ -2,7 +2,7 @@
 import { ADJECTIVE, headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
 import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
-import { ROLES } from '#pipeline/quotes/nounWords.ts';
+import { BODIES, isPlainObject, ROLES } from '#pipeline/quotes/nounWords.ts';
 import { clauseStarts } from '#pipeline/quotes/openings.ts';
 import { isDefiniteBody, phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
@@ -12,6 +12,12 @@ import { hasPerson, withName } from '#pipeline/quotes/withName.ts';
 const agrees = (folded: string, feminine: boolean): boolean => folded.endsWith('ة') === feminine;
 /** «قررت», «أعلنت»: a verb whose subject is a woman or a body. */
 const SHE = /[^ا]ت$/;
+/** Such a verb, or its imperfect: «دعت نقابة …»، «تقول وزارة …». */
+const ACTS = /[^ا]ت$|^[وف]?ت.{2,}/;
+const HIS_DEED = /^ي.{2,}[^يةا]$/;
+const HER_DEED = /^ت.{2,}[^يةا]$/;
+const OWNED = /^.{2,}(?:ه|ها|هم)$/;
+const ONE_OF = /^(?:احد|احدي)$/;
 const NOT_OF_NAME = /^و|.{3}ا$|^ب(?!اسم).{3,}|^ل(?!ل).{4,}/;
 /** So many words after the first definite one, a name may go on with that nothing is known of. */
 const FURTHER = 3;
@@ -19,14 +25,26 @@ const FURTHER = 3;
 /** Where the subject that begins at `from` ends: between it and its object nothing divides but what a name is known to hold. */
 function subjectEnd({ tokens }: Passage, names: Names, from: number, to: number): number {
   const named = names.kind(from) === 'person';
-  let definite = isConstruct(tokens[from]!.folded) ? -1 : from;
+  const head = tokens[from]!.folded;
+  let definite = isConstruct(head) || ONE_OF.test(head) ? -1 : from;
   let end = from + 1;
   for (; end < to; end++) {
     if (known(names, end)) continue;
     const { folded } = tokens[end]!;
     const before = tokens[end - 1]!.folded;
-    if (named || NOT_OF_NAME.test(folded) || (isSpeakerHead(folded) && definite >= 0)) break;
-    if (definite >= 0 && (end >= definite + FURTHER || (before.startsWith('ال') && (isMasdar(folded) || (folded.startsWith('ال') && !ADJECTIVE.test(folded)))))) break;
+    if (
+      named ||
+      NOT_OF_NAME.test(folded) ||
+      ((before.startsWith('ال') || (definite >= 0 && end > from + 1)) && isPlainObject(folded)) ||
+      (isSpeakerHead(folded) && definite >= 0)
+    )
+      break;
+    if (definite >= 0 && (end >= definite + FURTHER || (before.startsWith('ال') && (isMasdar(folded) || (folded.startsWith('ال') && !ADJECTIVE.test(folded))))))
+      break;
+    // «عانق والده المدرب»
+    if (end === from + 1 && OWNED.test(head) && folded.startsWith('ال') && !ADJECTIVE.test(folded)) break;
+    // «تاجر جملة يرتب صناديقه»: what somebody does whom nobody names.
+    if (definite < 0 && !before.startsWith('ال') && (head.endsWith('ة') ? HER_DEED : HIS_DEED).test(folded) && !isMasdar(folded)) break;
     if (definite < 0 && folded.startsWith('ال')) definite = end;
   }
   return end;
@@ -41,8 +59,12 @@ function subjectAt(passage: Passage, names: Names, first: number, start: number,
     // «حملوا رئيس الحكومة»: a verb in the plural has its subject in itself; «قررت النيابة …، مؤكدا»: another one speaks.
     if (at > first && (parts(gap(at)) || verb.endsWith('وا') || (SHE.test(verb) && !feminine && !ROLES.has(verb)))) return null;
     if (isPreposition(tokens[at]!) && !known(names, at)) return null;
-    const body = isDefiniteBody(folded) && (first > start || at > first) && agrees(folded, feminine);
-    if (!(body || ROLES.has(headless(folded)) || (names.begins(at) && names.kind(at) === 'person'))) continue;
+    const body =
+      (isDefiniteBody(folded) && (first > start || at > first) && agrees(folded, feminine)) ||
+      (feminine && at > first && BODIES.has(folded) && folded.endsWith('ة') && ACTS.test(verb));
+    // «أطلعنا أحد السكان على صور»
+    const oneOf = at > first && ONE_OF.test(folded) && (tokens[at + 1]?.folded.startsWith('ال') ?? false);
+    if (!(body || oneOf || ROLES.has(headless(folded)) || (names.begins(at) && names.kind(at) === 'person'))) continue;
     const phrase = { from: at, to: subjectEnd(passage, names, at, phraseEnd(passage, names, at, before)) };
     return hasPerson(names, phrase.from, phrase.to) ? phrase : withName(passage, names, phrase, before);
   }

@@ -52,7 +52,7 @@ function isClock(text: string): boolean {
   if (day === null) return false;
   const rest = `${folded.slice(0, day.start)} ${folded.slice(day.end)}`;
   const strange = (rest.replace(DEGREES, ' ').match(/\p{L}{3,}/gu) ?? []).filter((word) => !WEEKDAYS.has(word) && word !== 'الموافق');
-  return (HIJRI.test(rest) || DEGREES.test(rest) || strange.length > 0) && strange.length <= MOST_BESIDE && !/[.؟!:؛،](?: |$)/u.test(rest.replace(/^\p{L}+ ?[،,]/u, ''));
+  return (HIJRI.test(rest) || DEGREES.test(rest) || strange.length > 0) && strange.length <= MOST_BESIDE && !/[.؟!:؛،](?: |$)/u.test(rest.replace(/^\p{L}+ ?[،,]/u, '').replace(/(?<=1[34]\d{2} ?ه?) ?[،,] /u, ' '));
 }
 
 /** «عرب وعالم / الإمارات / صحيفة السهل», «| محليات»: the way to the page. */
@@ -72,6 +72,13 @@ function isHouseMenu(text: string): boolean {
 }
 const MENU_WORDS = 7;
 const MENU_COPIES = 3;
+
+/** What a site's own menu offers beside its clock; on no story. */
+const SITE_MENU = keysOf('اتصل بنا', 'تواصل معنا', 'أعلن معنا', 'للإعلان معنا', 'اعلن معنا', 'من نحن', 'عن الموقع', 'هيئة التحرير', 'سياسة الخصوصية', 'خريطة الموقع', 'تسجيل الدخول', 'تسجيل دخول', 'Contact us', 'About us');
+
+/** Say whether the site's menu stands right below a line: there, or among what was taken out already. */
+const isOverMenu = (story: PageStory, line: PageLine, below: PageLine | undefined): boolean =>
+  (below !== undefined && SITE_MENU.has(below.key)) || story.removed.some((piece) => piece.line > line.number && (below === undefined || piece.line < below.number) && SITE_MENU.has(lineKey(piece.text)));
 
 /** Between a clock and the masthead there may be the outlet's name. */
 const MASTHEAD_BELOW = 4;
@@ -111,7 +118,7 @@ function takeMasthead(story: PageStory): PageStory {
     // The post on one line, the name on the next.
     const isNamed = mastheads[place - 1] === true && isWriter(line.text);
     // «الجمعة 12 سبتمبر 2025 أسعار السمك» may be a headline itself, where no other stands below.
-    const isVisitors = isClock(line.text) && (isOverMasthead || (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
+    const isVisitors = isClock(line.text) && (isOverMasthead || (place === 0 && isOverMenu(story, line, head[1])) || (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
     if (kind !== null || isNamed) found.set(line, kind ?? 'page-furniture');
     else if (isVisitors) found.set(line, 'stamp');
     else if (isFirst && (isReading(line.text) || sourceOf(line.text) === '')) found.set(line, isReading(line.text) ? 'stamp' : 'page-furniture');

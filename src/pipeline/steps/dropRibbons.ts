@@ -32,6 +32,19 @@ function ribbon(filled: readonly PageLine[]): readonly PageLine[] {
   return headlines >= LEAST && shares.filter((share) => share < STRANGE).length >= run.length * MOSTLY ? run.filter((_, place) => shares[place]! < SAID_AGAIN) : [];
 }
 
+/** A list with dashes that opens the page; a story's own points are fewer, or its text says them again. */
+const DASH = /^[-–—] ?(?=\p{L})/u;
+const LEAST_DASHED = 4;
+
+/** Find the site's latest headlines, set as a list with dashes above a text that speaks of none of them. */
+function dashed(filled: readonly PageLine[]): readonly PageLine[] {
+  const end = filled.findIndex(({ text }) => !DASH.test(text));
+  if (end < LEAST_DASHED) return [];
+  const body = filled.slice(end).map((line) => line.text).join('\n');
+  const run = filled.slice(0, end);
+  return run.every((line) => shareOfWords(line.text, body) < STRANGE) ? run : [];
+}
+
 /** Say whether the first line is headlines that were run together: long, without a comma or a stop, torn, and of nothing that the text speaks of. */
 function isRunTogether({ text }: PageLine, others: readonly PageLine[]): boolean {
   if (text.length < RUN_TOGETHER.length || wordCount(text) < RUN_TOGETHER.words || /[،؛]|\p{L}{2}["»”)]?\.(?: |$)|[؟!]$/u.test(text) || hasBullet(text) || OF_SENTENCES.test(text.slice(0, LOOKED_AT))) return false;
@@ -43,7 +56,7 @@ function takeRibbons(story: PageStory): PageStory {
   if (story.role !== 'main') return story;
   const filled = story.lines.filter((line) => !isBlank(line));
   const [first, ...others] = filled;
-  const found = new Set(ribbon(filled));
+  const found = new Set([...ribbon(filled), ...dashed(filled)]);
   if (first && isRunTogether(first, others)) found.add(first);
   return found.size === 0 || found.size === filled.length ? story : takeOut(story, (line) => (found.has(line) ? 'inline-headline' : null));
 }

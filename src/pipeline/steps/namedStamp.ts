@@ -38,9 +38,14 @@ const BEFORE_WEEKDAY = /^\p{L}{2,15}(?: \p{L}{2,15}){0,2} (?=(?:السبت|ال[
 const LABEL = /^(?:[\p{L}]{2,15} ){1,3}(?=بتاريخ ?:)/u;
 const ISSUE = / ?العدد(?: رقم)? ?:? ?\p{N}{1,6}$/u;
 
+/** «editor 14 فيفري، 2025 318»: the writer's account, the day, and how often the page was seen; none of the three says what it is. */
+const ACCOUNT_DAY_VIEWS = /^[\p{L}\p{N}._-]{2,20}(?: \p{L}{2,20})? (?<day>\p{N}{1,2} \p{L}{3,15}(?: \p{L}{4,6})?[،,]? \p{N}{4}) \p{N}{1,7}$/u;
+
 /** Read a stamp beside which names, places or counts stand, or null. Only below a title: «أسعار الذهب | 2 مايو 2025» may be one. */
 export function namedStamp(text: string): Stamp | null {
   if (text.length > LONGEST || /[؟!«»"]/u.test(text)) return null;
+  const counted = ACCOUNT_DAY_VIEWS.exec(text)?.groups?.['day'];
+  if (counted !== undefined && !opensWithVerb(lineKey(text))) return readStamp(counted, true);
   const bare = withoutName(text.replace(/^[-–—] | ?:$/gu, '')).replace(BEFORE_WEEKDAY, '').replace(LABEL, '').replace(ISSUE, '');
   const whole = bare === text ? null : readStamp(bare, true);
   if (whole?.day) return whole;

@@ -4,6 +4,7 @@ import { wordCount } from '#pipeline/steps/lineForm.ts';
 import { outletOfParts, partsOf } from '#pipeline/steps/datelineOutlet.ts';
 import { isWriter } from '#pipeline/steps/bylineOf.ts';
 import { isDatelinePlace } from '#pipeline/steps/datelinePlaces.ts';
+import { isKnownOutlet } from '#pipeline/steps/knownOutlets.ts';
 import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { takeOut } from '#pipeline/steps/page.ts';
 import type { PageStory, Step } from '#pipeline/steps/page.ts';
@@ -58,6 +59,17 @@ function withoutSuffix(story: PageStory, isOutlet: (name: string) => boolean): P
   const { title, name } = SUFFIX.exec(story.title ?? '')?.groups ?? {};
   if (title === undefined || name === undefined || story.titleLine === undefined || !isOutlet(name)) return story;
   const removed: Removal = { kind: 'outlet-line', line: story.titleLine, text: story.title!.slice(title.length).trim() };
+  return withoutCopies({ ...story, title, outlet: story.outlet ?? name, removed: [...story.removed, removed] });
+}
+
+/** «صوت السهل | عنوان»: a bar parts the outlet's name from the title. */
+const BEFORE_BAR = /^(?<name>[^|]{2,40}?) ?\| ?(?<title>[^|]{8,})$/u;
+
+/** Take the outlet's name off the start of a title, where a bar stands between. A title that the format states has no line of its own. */
+function withoutBar(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
+  const { title, name } = BEFORE_BAR.exec(story.title ?? '')?.groups ?? {};
+  if (title === undefined || name === undefined || !isOutlet(name)) return story;
+  const removed: Removal = { kind: 'outlet-line', line: story.titleLine ?? story.lines[0]?.number ?? 1, text: story.title!.slice(0, -title.length).trim() };
   return withoutCopies({ ...story, title, outlet: story.outlet ?? name, removed: [...story.removed, removed] });
 }
 
@@ -135,6 +147,7 @@ export const readOutlet: Step = ({ stories }) => {
     const key = lineKey(name);
     return key !== '' && (others.includes(` ${key} `) || [...stated, main.outlet ?? ''].some((known) => same(known, name)));
   };
-  const named = namedAbove(withoutPrefix(withoutSuffix(main, (name) => isOutlet(name) || isOutletName(name))), isOutlet);
+  const isNamed = (name: string): boolean => isOutlet(name) || isOutletName(name) || isKnownOutlet(lineKey(name));
+  const named = namedAbove(withoutPrefix(withoutBar(withoutSuffix(main, isNamed), isNamed)), isOutlet);
   return { stories: [signedBy({ ...named, outlet: named.outlet ?? stated[0] ?? besideText(named) }), ...rest] };
 };

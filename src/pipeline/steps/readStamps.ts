@@ -4,7 +4,7 @@ import { isCaption } from '#pipeline/steps/dropCaptions.ts';
 import { isBare, wordCount } from '#pipeline/steps/lineForm.ts';
 import { cutLines, eachStory, isBlank, removal, takeOut, withText } from '#pipeline/steps/page.ts';
 import type { PageLine, PageStory } from '#pipeline/steps/page.ts';
-import { keysOf } from '#pipeline/steps/lineKey.ts';
+import { keysOf, lineKey } from '#pipeline/steps/lineKey.ts';
 import { namedStamp } from '#pipeline/steps/namedStamp.ts';
 import { isOutletName } from '#pipeline/steps/outletName.ts';
 import { publishedAmong, type Seen, weekdayToday } from '#pipeline/steps/publishedAmong.ts';
@@ -93,7 +93,7 @@ function takeStamps(story: PageStory): PageStory {
   // A list of days ends with a day as well.
   const signed = published === null && foot && above && rest.lines.includes(foot) && !/\d{4}$/.test(above.key) ? signedDay(foot.text) : null;
   if (signed !== null) return { ...takeOut(rest, (line) => (line === foot ? 'stamp' : null)), published: { from: signed, to: signed, basis: 'stated' } };
-  return published === null ? rest : { ...takeCredits(rest, published.from), published };
+  return published === null ? takeSignedLead(rest) : { ...takeCredits(rest, published.from), published };
 }
 
 /** «09.11.2025, صوت السهل»: a day and a name, alone on a line or behind a lead that trails off. */
@@ -106,6 +106,21 @@ const takeCredits = (story: PageStory, day: string): PageStory =>
     if (!credit || findDay(fold(credit[0]))?.iso !== day) return null;
     return { kept: [withText(line, line.text.slice(0, credit.index).trim())], removed: [removal('stamp', line, credit[0])] };
   });
+
+/** «… في المدينة. 07.03.2025, صوت السهل»: where no stamp says the day, the lead may close with it and the outlet, whose name stands alone as well. */
+function takeSignedLead(story: PageStory): PageStory {
+  const keys = new Set(story.lines.map(({ key }) => key));
+  for (const line of story.lines) {
+    const credit = CREDIT.exec(line.text)?.[0];
+    const day = credit === undefined ? null : findDay(fold(credit));
+    const name = credit?.replace(/^[^,]*, /u, '') ?? '';
+    if (day === null || name === '' || !keys.has(lineKey(name))) continue;
+    const key = lineKey(name);
+    const rest = takeOut(takeCredits(story, day.iso), (one) => (one.key === key ? 'outlet-line' : null));
+    return { ...rest, outlet: story.outlet ?? name, published: { from: day.iso, to: day.iso, basis: 'stated' } };
+  }
+  return story;
+}
 
 const PUBLISHED_LABELS = keysOf('نشر', 'نشر في', 'نشر بتاريخ', 'تاريخ النشر', 'Published', 'Published on', 'Posted on');
 const OPENING_DAY = /^\p{Nd}[\p{Nd} :./-]{8,24}\|[-– ]*(?=\p{L})/u;

@@ -1,7 +1,8 @@
 /** A whole day as pages write it: numbers or names of months, in Arabic and in Latin letters, Gregorian or Hijri. */
 import { dayNumber, isoDay, parseIsoDay, dayParts } from '#pipeline/dates/calendar.ts';
 import { hijriDayNumber } from '#pipeline/dates/hijri.ts';
-import { LATIN_MONTHS, MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { MONTH_NAMES } from '#pipeline/dates/monthNames.ts';
+import { LATIN_MONTHS } from '#text/latinMonths.ts';
 
 export const either = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
 const namesOf = (calendar: 'gregorian' | 'hijri'): string => either([...MONTH_NAMES].filter(([, name]) => name.calendar === calendar).map(([name]) => name));
@@ -9,8 +10,10 @@ export const ARABIC_MONTHS = namesOf('gregorian');
 const HIJRI_MONTHS = namesOf('hijri');
 export const LATIN_MONTH_NAMES = either(LATIN_MONTHS.keys());
 
-/** Lebanon counts the two months of a name: «كانون2», «ت1». */
-const COUNTED: ReadonlyMap<string, number> = new Map([['تشرين', 10], ['ت', 10], ['كانون', 12], ['ك', 12]].flatMap(([name, month]) => [[`${name}1`, Number(month)], [`${name}2`, (Number(month) % 12) + 1]] as [string, number][]));
+/** Lebanon counts the two months of a name: «كانون2», «كانون 2», «ت1». */
+const COUNTED: ReadonlyMap<string, number> = new Map(
+  ([['تشرين', 10], ['تشرين ', 10], ['ت', 10], ['كانون', 12], ['كانون ', 12], ['ك', 12]] as const).flatMap(([name, month]): [string, number][] => [[`${name}1`, month], [`${name}2`, (month % 12) + 1]]),
+);
 const COUNTED_MONTHS = either(COUNTED.keys());
 
 /** Ways to write a whole day, on folded text; the named groups say which number is which. */

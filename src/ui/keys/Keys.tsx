@@ -12,7 +12,7 @@ export function Keys({ keys }: { keys: readonly string[] }) {
       {keys.map((key, i) => (
         <span key={key} className="contents">
           {i > 0 && <span className="text-note text-soft">{t('keys.or')}</span>}
-          <kbd dir="ltr" lang="en" className="min-w-7 rounded-small border border-field px-1.5 text-center font-display text-[1.05rem]/[1.5]">
+          <kbd dir="ltr" lang="en" className="min-w-7 rounded-small border border-field px-1.5 text-center font-display text-small">
             {arrows[key as keyof typeof arrows] ?? SIGN[key] ?? said(key).toUpperCase().replace('CTRL', 'Ctrl').replace('ESC', 'Esc')}
           </kbd>
         </span>

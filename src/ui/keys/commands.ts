@@ -1,5 +1,5 @@
 /** What can be done now, by name and by key: each screen offers its own commands while it is open. */
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { keyOf } from '#ui/keys/keyOf.ts';
 
 export type Command = {
@@ -27,7 +27,8 @@ const subscribe = (listener: () => void) => {
  * (`everywhere`) only where no screen has its own. Keep the list stable (`useMemo`).
  */
 export function useCommands(commands: readonly Command[], reach: 'screen' | 'everywhere' = 'screen'): void {
-  useEffect(() => {
+  // With what is shown, not after it: a key pressed at once is that of the screen in sight.
+  useLayoutEffect(() => {
     change(reach === 'everywhere' ? [commands, ...offers] : [...offers, commands]);
     return () => change(offers.filter((offer) => offer !== commands));
   }, [commands, reach]);
@@ -44,9 +45,12 @@ export const runCommand = (id: string): void => offers.toReversed().flat().find(
 
 const TYPING = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]';
 
+/** Tell whether something lies open over the page that Escape closes by itself: a dialog, a menu, a card. */
+export const isSomethingOpen = (): boolean => document.querySelector('dialog[open], [popover="auto"]:popover-open') !== null;
+
 /** Tell whether a key pressed there belongs to the page: not while typing, nor in an open dialog or menu. */
 function isFree(target: EventTarget | null, name: string): boolean {
-  if (document.querySelector('dialog[open], [popover="auto"]:popover-open')) return false;
+  if (isSomethingOpen()) return false;
   if (!(target instanceof Element)) return true;
   if (target.closest(TYPING)) return name.startsWith('mod+');
   return !(/^(?:Onward|Back)$/.test(name) && target.closest('[role="tablist"], [role="radiogroup"], fieldset, summary'));
@@ -62,6 +66,8 @@ export function useCommandKeys(letters: boolean): void {
       // Shift with an arrow widens a selection.
       if (event.defaultPrevented || event.isComposing || (event.shiftKey && event.key.startsWith('Arrow'))) return;
       const name = keyOf(event, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
+      // Escape closes what is open and does nothing else: browsers would empty a search field.
+      if (name === 'Escape' && event.target instanceof HTMLInputElement && !isSomethingOpen()) event.preventDefault();
       if (name === null || (isCharacter(name) && !letters) || !isFree(event.target, name)) return;
       const command = offers.toReversed().flat().find((one) => one.keys?.includes(name));
       if (!command) return;

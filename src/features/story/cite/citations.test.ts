@@ -17,6 +17,14 @@ const cited: Cited = {
 test('an Arabic footnote', () =>
   expect(footnote(cited, format)).toBe('«أول جسر بين الضفتين»، الجزيرة، 30 تشرين الثاني 2024، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).'));
 test('our own words are cited as ours, after the outlet', () => expect(footnote({ ...cited, voice: 'ours' }, format)).toContain('»، سياق، عن الجزيرة، 30'));
+test('our own words after a page without an outlet are cited as ours in every form', () => {
+  const ours = { ...cited, voice: 'ours', outlet: null } as const;
+  const source = 'سياق، عن صفحة لم تذكر مصدرها';
+  expect(footnote(ours, format)).toContain(`»، ${source}، 30`);
+  expect(ris(ours)).toContain(`T2  - ${source}`);
+  expect(bibtex(ours)).toContain(`organization = {${source}}`);
+  expect(JSON.parse(csl(ours))[0]['container-title']).toBe(source);
+});
 test('what is not known is left out', () => expect(footnote({ ...cited, outlet: null, published: null }, format)).toBe('«أول جسر بين الضفتين»، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).'));
 
 test('RIS', () =>

@@ -1,4 +1,5 @@
 /** A story as a citation: an Arabic footnote, RIS, BibTeX and CSL-JSON. Pure. */
+import { sourceOf } from '#cards/sourceOf.ts';
 import type { Format } from '#i18n/format.ts';
 
 export type Cited = {
@@ -14,8 +15,6 @@ export type Cited = {
   readonly accessed: string;
 };
 
-const READER = 'سياق';
-
 /** What is known of the day: a year, its month and its day, as far as the span says them. */
 function dateParts(days: Cited['published']): [year: number, month?: number, day?: number] | null {
   if (!days) return null;
@@ -25,13 +24,10 @@ function dateParts(days: Cited['published']): [year: number, month?: number, day
   return days.from.slice(0, 4) === days.to.slice(0, 4) ? [year] : null;
 }
 const two = (n: number | undefined): string => (n === undefined ? '' : String(n).padStart(2, '0'));
-/** Who answers for the words: the outlet, or this reader after it. */
-const publisherOf = ({ voice, outlet }: Cited): string | null => (voice === 'outlet' ? outlet : outlet === null ? READER : `${READER}، عن ${outlet}`);
-
 /** A footnote as Arabic books set it: «العنوان»، الناشر، اليوم، العنوان الشبكي، ويوم الاطلاع. An address stands isolated, so that it never turns the line. */
 export function footnote(cited: Cited, format: Format): string {
   const day = cited.published && format.span(cited.published.from, cited.published.to);
-  const parts = [`«${cited.title}»`, publisherOf(cited), day, `\u2066${cited.url}\u2069`].filter((part) => part !== null);
+  const parts = [`«${cited.title}»`, sourceOf(cited), day, `\u2066${cited.url}\u2069`].filter((part) => part !== null);
   return `${parts.join('، ')} (اطُّلع عليه في ${format.date(cited.accessed)}).`;
 }
 
@@ -40,7 +36,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** RIS, as reference managers read it: a line a tag, CRLF between (type NEWS: a newspaper article). */
 export function ris(cited: Cited): string {
   const parts = dateParts(cited.published);
-  const publisher = publisherOf(cited);
+  const publisher = sourceOf(cited);
   const rows: [tag: string, value: string | null][] = [
     ['TY', 'NEWS'],
     ['TI', cited.title],
@@ -61,7 +57,7 @@ const inBibtex = (text: string): string => oneLine(text).replace(/[\\{}%#&_$~^]/
 /** BibTeX, with the fields that BibLaTeX reads of an online source; the address stands as it is. */
 export function bibtex(cited: Cited): string {
   const parts = dateParts(cited.published);
-  const publisher = publisherOf(cited);
+  const publisher = sourceOf(cited);
   const key = `siyaq-${cited.id.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'story'}`;
   const rows = [
     `title = {{${inBibtex(cited.title)}}}`,
@@ -77,7 +73,7 @@ export function bibtex(cited: Cited): string {
 /** CSL-JSON (citeproc): a list of one item. */
 export function csl(cited: Cited): string {
   const issued = dateParts(cited.published);
-  const publisher = publisherOf(cited);
+  const publisher = sourceOf(cited);
   const item = {
     id: cited.id,
     type: 'article-newspaper',

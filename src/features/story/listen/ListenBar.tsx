@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Story } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
 import { useText } from '#i18n/useText.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { paint } from '#features/story/paint.ts';
@@ -23,7 +23,10 @@ export function ListenBar({ story, voice, onClose }: Props) {
     const range = element && rangeIn(element, one.start, one.end);
     const clear = paint('listening', range ? [range] : []);
     const box = range?.getBoundingClientRect();
-    if (box && (box.top < 80 || box.bottom > innerHeight - 160)) scrollBy({ top: box.top - innerHeight / 3, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    if (box && (box.top < 80 || box.bottom > innerHeight - 160)) {
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollBy({ top: box.top - innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });
+    }
     return clear;
   }, [one]);
 
@@ -59,12 +62,16 @@ export function ListenBar({ story, voice, onClose }: Props) {
   return (
     <section
       aria-label={t('listen.title')}
-      className="fixed inset-x-0 bottom-[calc(3.7rem+env(safe-area-inset-bottom))] z-20 mx-auto flex w-fit max-w-full items-center gap-1 rounded-panel border border-rule bg-raised px-2 py-1 shadow-panel desk:bottom-6 print:hidden"
+      className="fixed inset-x-0 bottom-[calc(0.1rem+var(--bar))] z-20 mx-auto flex w-fit max-w-full items-center gap-1 rounded-panel border border-rule bg-raised px-2 py-1 shadow-panel desk:bottom-[calc(1.5rem+var(--bar))] print:hidden"
     >
-      <IconButton icon={playing ? 'pause' : 'play'} label={t(playing ? 'listen.pause' : 'listen.resume')} onClick={() => {
+      <IconButton
+        icon={playing ? 'pause' : 'play'}
+        label={t(playing ? 'listen.pause' : 'listen.resume')}
+        onClick={() => {
           setFailed(false);
           setPlaying(!playing);
-        }} />
+        }}
+      />
       <IconButton icon="up" label={t('listen.back')} onClick={() => go(at - 1)} />
       <IconButton icon="down" label={t('listen.on')} onClick={() => go(at + 1)} />
       <span role="status" className="px-2 font-display text-label text-soft">

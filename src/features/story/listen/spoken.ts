@@ -18,5 +18,8 @@ function parted(text: string, start: number, end: number): { start: number; end:
 /** Give what is spoken of some paragraphs, in order; all of their sentences are covered. */
 export const spokenOf = (paragraphs: readonly { readonly text: string }[]): Spoken[] =>
   paragraphs.flatMap(({ text }, paragraph) =>
-    sentences(text).flatMap((span) => parted(text, span.start, span.end).map(({ start, end }) => ({ paragraph, start, end, text: text.slice(start, end).trim() }))).filter((one) => /[\p{L}\p{N}]/u.test(one.text)),
+    sentences(text)
+      .flatMap((span) => parted(text, span.start, span.end))
+      .map(({ start, end }) => ({ paragraph, start, end, text: text.slice(start, end).trim() }))
+      .filter((one) => /[\p{L}\p{N}]/u.test(one.text)),
   );

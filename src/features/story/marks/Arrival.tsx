@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { useText } from '#i18n/useText.ts';
 import { isOrphan, type Placed } from '#queries/highlights.ts';
 import { useToast } from '#ui/Toasts.tsx';
+import { isReturn } from '#url/entries.ts';
 import { highlightIn } from '#url/paths.ts';
+import { putPage } from '#features/story/place/arrival.ts';
 import { boxIn, type Box } from '#features/story/marks/Beside.tsx';
 import { rangeOf } from '#features/story/marks/paint.ts';
 
@@ -28,6 +30,7 @@ function linesOf(boxes: readonly DOMRect[]): DOMRect[] {
 export function Arrival({ holder, placed }: { holder: RefObject<HTMLElement | null>; placed: readonly Placed[] }) {
   const { t } = useText();
   const { hash, key } = useLocation();
+  const isBack = isReturn(useNavigationType(), key);
   const toast = useToast();
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const arrive = useEffectEvent((id: string) => {
@@ -40,7 +43,7 @@ export function Arrival({ holder, placed }: { holder: RefObject<HTMLElement | nu
     }
     const ranges = found.places.flatMap((place) => (place ? (rangeOf(place) ?? []) : []));
     const top = ranges[0]?.getBoundingClientRect().top ?? 0;
-    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    if (!isBack) putPage(() => scrollBy({ top: top - innerHeight / 3, behavior: 'instant' }));
     setBoxes(ranges.flatMap((range) => linesOf([...range.getClientRects()].filter((box) => box.width > 0)).map((box) => boxIn(element, box))));
   });
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Place } from '#queries/highlights.ts';
+import { openBeside } from '#ui/beside.ts';
 import { rangeOf } from '#features/story/marks/paint.ts';
 
 /** A box in its holder, from the holder's starting edge, whichever that is. */
@@ -39,6 +40,7 @@ type Props = {
   popover: 'auto' | 'manual';
   role: 'dialog' | 'toolbar';
   label: string;
+  id?: string;
   children: ReactNode;
   panel: RefObject<HTMLDivElement | null>;
   /** Called when it is there. */
@@ -47,36 +49,39 @@ type Props = {
 };
 
 /** A panel beside words of the text: over the page, never over the words; at the bottom of a small screen. */
-export function Beside({ holder, places, popover, role, label, children, panel, onShown, onClosed }: Props) {
+export function Beside({ holder, places, popover, role, label, id, children, panel, onShown, onClosed }: Props) {
   const ghost = useRef<HTMLSpanElement>(null);
+  const place = useRef<(() => void) | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
-    const place = () => {
+    const measure = () => {
       const words = boxOf(places);
       setBox(words && boxIn(element, words));
     };
-    place();
-    const observer = new ResizeObserver(place);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [holder, places]);
   const placed = box !== null;
   const show = useEffectEvent(() => {
     if (!ghost.current || panel.current?.matches(':popover-open')) return;
-    panel.current?.showPopover({ source: ghost.current });
+    if (panel.current) place.current = openBeside(panel.current, ghost.current);
     onShown?.();
   });
   useEffect(() => {
     if (placed) show();
   }, [placed]);
+  useLayoutEffect(() => place.current?.(), [box]);
   if (!placed) return null;
   return (
     <>
       <span ref={ghost} aria-hidden="true" className="pointer-events-none absolute" style={box} />
       <div
         ref={panel}
+        id={id}
         popover={popover}
         role={role}
         aria-label={label}

@@ -1,7 +1,8 @@
-import { useRef, type RefObject } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import { HighlightCard } from '#cards/marks/HighlightCard.tsx';
 import { useText } from '#i18n/useText.ts';
 import type { Placed } from '#queries/highlights.ts';
+import { CloseSheet } from '#ui/CloseSheet.tsx';
 import { Beside } from '#features/story/marks/Beside.tsx';
 
 type Props = { holder: RefObject<HTMLElement | null>; placed: Placed; atNote: boolean; onClosed: () => void };
@@ -9,11 +10,13 @@ type Props = { holder: RefObject<HTMLElement | null>; placed: Placed; atNote: bo
 /** The card of a highlight, beside its words. */
 export function MarkCard({ holder, placed, atNote, onClosed }: Props) {
   const { t } = useText();
+  const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const places = placed.places.filter((place) => place !== null);
   return (
     <Beside
+      id={id}
       holder={holder}
       panel={panel}
       places={places}
@@ -23,6 +26,7 @@ export function MarkCard({ holder, placed, atNote, onClosed }: Props) {
       onShown={() => (atNote ? note.current : panel.current)?.focus({ preventScroll: true })}
       onClosed={onClosed}
     >
+      <CloseSheet panel={id} title={t('marks.card')} />
       <div className="p-3">
         <HighlightCard highlight={placed.highlight} note={note} onRemoved={() => panel.current?.hidePopover()} />
       </div>

@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import { useHref } from 'react-router';
-import type { Story, StoryCard } from '#bundle/schema.ts';
+import type { StoryBrief } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
 import { quoteWithSource } from '#cards/marks/quoteWithSource.ts';
 import { useHighlightActions } from '#cards/marks/useHighlightActions.ts';
 import { useText } from '#i18n/useText.ts';
 import { isOrphan, newHighlight, type Highlight, type HighlightKind, type Place, type Placed } from '#queries/highlights.ts';
 import { copyText } from '#ui/copyText.ts';
 import { hashOf } from '#text/anchor.ts';
+import { wholeWords } from '#text/wholeWords.ts';
+import { isSomethingOpen } from '#ui/keys/commands.ts';
 import { useToast } from '#ui/Toasts.tsx';
 import { paths } from '#url/paths.ts';
 import { partsOf, sharedWordsHash } from '#url/sharedWords.ts';
@@ -18,7 +21,7 @@ import { SelectionBar } from '#features/story/marks/SelectionBar.tsx';
 import { SentenceChooser } from '#features/story/marks/SentenceChooser.tsx';
 
 type Props = {
-  card: StoryCard;
+  card: StoryBrief;
   story: Story;
   text: RefObject<HTMLElement | null>;
   /** What positions beside the text count from. */
@@ -43,7 +46,13 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
   const toBar = useRef(false);
   const before = useRef<Element | null>(null);
 
-  const withPlaces = (asked: readonly Place[]) => placed.find((one) => samePlaces(one.places, asked))?.highlight;
+  /** A highlight is of whole words, however exactly they were drawn over. */
+  const whole = (asked: readonly Place[]): Place[] =>
+    asked.map(({ paragraph, ...place }) => {
+      const [start, end] = wholeWords(texts[paragraph] ?? '', place.start, place.end);
+      return { paragraph, start, end };
+    });
+  const withPlaces = (asked: readonly Place[]) => placed.find((one) => samePlaces(one.places, whole(asked)))?.highlight;
   const focusBar = () => {
     if (bar.current?.contains(document.activeElement)) return;
     before.current = document.activeElement;
@@ -59,34 +68,36 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
     if (asked > 0) byKeys();
   }, [asked]);
 
-  /** Give the words the kind: a highlight that they have already changes, otherwise a new one is made. */
-  const mark = (asked: readonly Place[], kind: HighlightKind): Highlight | null => {
+  /** Give the words the kind: a highlight that they have already changes, otherwise a new one is made. It shows at once; `kept` tells when it is kept, or that it could not be. */
+  const mark = (asked: readonly Place[], kind: HighlightKind): { made: Highlight; kept: Promise<boolean> } | null => {
     const present = withPlaces(asked);
-    const made = present ? { ...present, kind } : newHighlight({ id: card.id, title: card.title.ar }, story.paragraphs, asked, kind);
-    if (!made || !(present ? change(present, { kind }) : add(made))) return null;
+    const made = present ? { ...present, kind } : newHighlight({ id: card.id, title: card.title.ar }, story.paragraphs, whole(asked), kind);
+    if (!made) return null;
+    const writing = present ? change(present, { kind }) : add(made);
     setLastKind(kind);
-    return made;
+    return { made, kept: writing.then(({ ok }) => ok) };
   };
   /** What the bar acts on: the selection of this moment, which may be ahead of what is shown. */
   const asNow = (): readonly Place[] => {
     const now = selectedIn(text.current, texts);
     return now.length > 0 ? now : places;
   };
-  const takeKind = (kind: HighlightKind) => {
-    if (!mark(asNow(), kind)) return;
-    setSaid(t('marks.added', { kind: t(`marks.kinds.${kind}`) }));
+  const takeKind = async (kind: HighlightKind) => {
+    const marked = mark(asNow(), kind);
+    if (!marked) return;
     if (choosing) focusBack();
     else letGo();
+    if (await marked.kept) setSaid(t('marks.added', { kind: t(`marks.kinds.${kind}`) }));
   };
   const focusBack = () => wrapper.current?.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
-  const takeChosen = (asked: readonly Place[]) => {
+  const takeChosen = async (asked: readonly Place[]) => {
     const present = withPlaces(asked);
     if (present) onAsk({ card: { id: present.id, atNote: false } });
-    else if (mark(asked, lastKind)) setSaid(t('marks.chosen', { kind: t(`marks.kinds.${lastKind}`) }));
+    else if (await mark(asked, lastKind)?.kept) setSaid(t('marks.chosen', { kind: t(`marks.kinds.${lastKind}`) }));
   };
   const takeNote = () => {
     const now = asNow();
-    const made = withPlaces(now) ?? mark(now, lastKind);
+    const made = withPlaces(now) ?? mark(now, lastKind)?.made;
     if (!made) return;
     onAsk({ card: { id: made.id, atNote: true } });
     if (!choosing) letGo();
@@ -119,7 +130,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
   };
   const shown = places.length > 0 && !opened;
   const escapeAnywhere = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || opened) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || opened || isSomethingOpen()) return;
     event.preventDefault();
     if (choosing) leave();
     else letGo();
@@ -141,7 +152,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
           places={places}
           current={withPlaces(places)?.kind ?? null}
           choosing={choosing}
-          onKind={takeKind}
+          onKind={(kind) => void takeKind(kind)}
           onNote={takeNote}
           onCopy={() => void copy()}
           onLink={() => void copyLink()}
@@ -157,7 +168,7 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
           text={text}
           texts={texts}
           isOurs={(element) => element.closest('[popover]') !== null && (wrapper.current?.contains(element) ?? false)}
-          onTake={takeChosen}
+          onTake={(chosen) => void takeChosen(chosen)}
           onTools={focusBar}
           onLeave={leave}
           onGiveWay={giveWay}

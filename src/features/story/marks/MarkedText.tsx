@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
-import type { Story, StoryCard } from '#bundle/schema.ts';
+import type { StoryBrief } from '#bundle/schema.ts';
+import type { Story } from '#bundle/storySchema.ts';
+import { withMoreWords } from '#i18n/setup.ts';
 import { useText } from '#i18n/useText.ts';
 import { useHighlightCount } from '#queries/highlightCount.ts';
 import { useCommands } from '#ui/keys/commands.ts';
@@ -9,7 +11,7 @@ import { WATCH, type Ask } from '#features/story/marks/ask.ts';
 import { StoryText, type Dress, type TextProps } from '#features/story/StoryText.tsx';
 import { paragraphOf } from '#features/story/textRange.ts';
 
-const MarkLayer = lazy(async () => ({ default: (await import('#features/story/marks/MarkLayer.tsx')).MarkLayer }));
+const MarkLayer = lazy(withMoreWords(async () => ({ default: (await import('#features/story/marks/MarkLayer.tsx')).MarkLayer })));
 
 /** Tell whether words of the text are selected. */
 function hasSelection(): boolean {
@@ -17,7 +19,7 @@ function hasSelection(): boolean {
   return selection?.anchorNode != null && !selection.isCollapsed && paragraphOf(selection.anchorNode) !== null;
 }
 
-type Props = Pick<TextProps, 'after' | 'onMention'> & { card: StoryCard; story: Story; text: RefObject<HTMLDivElement | null> };
+type Props = Pick<TextProps, 'after' | 'onMention'> & { card: StoryBrief; story: Story; text: RefObject<HTMLDivElement | null> };
 
 /** The text of a story with the reader's highlights over it. What shows, makes and changes them comes where there are some, or when it is first needed. */
 export function MarkedText({ card, story, text, after, onMention }: Props) {

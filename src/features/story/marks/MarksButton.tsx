@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef } from 'react';
+import { withMoreWords } from '#i18n/setup.ts';
 import { useText } from '#i18n/useText.ts';
 import { useHighlightCount } from '#queries/highlightCount.ts';
 import { Button } from '#ui/Button.tsx';
@@ -6,7 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { runCommand } from '#ui/keys/commands.ts';
 import { Popover } from '#ui/Popover.tsx';
 
-const MarksPanel = lazy(async () => ({ default: (await import('#features/story/marks/MarksPanel.tsx')).MarksPanel }));
+const MarksPanel = lazy(withMoreWords(async () => ({ default: (await import('#features/story/marks/MarksPanel.tsx')).MarksPanel })));
 
 /** The way to the first highlight of a story; where it has some, their number and their list. */
 export function MarksButton({ story }: { story: string }) {

@@ -3,16 +3,13 @@ import { KindSign } from '#cards/marks/KindSign.tsx';
 import { useText } from '#i18n/useText.ts';
 import { HIGHLIGHT_KINDS, type HighlightKind, type Place } from '#queries/highlights.ts';
 import { keyOf } from '#ui/keys/keyOf.ts';
+import { stepOf } from '#ui/keys/stepOf.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { isShown } from '#ui/isShown.ts';
 import { Beside } from '#features/story/marks/Beside.tsx';
 
-/** Which of `count` buttons a key leads to from the one at `at`; null where the key is not the bar's. */
-function barStep(name: string | null, at: number, count: number): number | null {
-  const steps: Record<string, number> = { Onward: (at + 1) % count, ArrowDown: (at + 1) % count, Back: (at - 1 + count) % count, ArrowUp: (at - 1 + count) % count, Home: 0, End: count - 1 };
-  return (name === null ? undefined : steps[name]) ?? null;
-}
-
-const shape = 'tap inline-flex items-center justify-center gap-1.5 rounded-part px-2 font-display text-label hover:bg-wash focus-visible:bg-wash';
+const shape = `tap inline-flex items-center justify-center gap-1.5 rounded-part px-2 font-display text-label
+  hover:bg-wash focus-visible:bg-wash aria-pressed:bg-wash aria-pressed:font-bold`;
 
 type Props = {
   holder: RefObject<HTMLElement | null>;
@@ -41,6 +38,8 @@ export function SelectionBar({ holder, panel, places, current, choosing, onKind,
     { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },
     { key: 'link', pressed: undefined, sign: <Icon name="link" />, label: t('marks.link'), run: onLink },
   ];
+  // On a sheet, which covers what could be tapped to let the words go.
+  const close = { key: 'close', pressed: undefined, sign: <Icon name="close" />, label: t('filters.close'), run: onEscape };
   const done = { key: 'done', pressed: undefined, sign: <Icon name="check" />, label: t('marks.done'), run: onDone };
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -48,16 +47,16 @@ export function SelectionBar({ holder, panel, places, current, choosing, onKind,
       onEscape();
       return;
     }
-    const buttons = [...(panel.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...(panel.current?.querySelectorAll('button') ?? [])].filter(isShown);
     const name = keyOf(event.nativeEvent, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
-    const to = barStep(name, buttons.indexOf(document.activeElement as HTMLButtonElement), buttons.length);
+    const to = stepOf(name, buttons.indexOf(document.activeElement as HTMLButtonElement), buttons.length);
     if (to === null) return;
     event.preventDefault();
     setAt(to);
     buttons[to]?.focus();
   };
   const button = (one: (typeof kinds)[number] | (typeof others)[number], index: number) => (
-    <button key={one.key} type="button" aria-pressed={one.pressed} tabIndex={index === at ? 0 : -1} onClick={one.run} className={`${shape} aria-pressed:bg-wash aria-pressed:font-bold`}>
+    <button key={one.key} type="button" aria-pressed={one.pressed} tabIndex={index === at ? 0 : -1} onClick={one.run} className={shape}>
       {one.sign}
       {one.label}
     </button>
@@ -68,7 +67,14 @@ export function SelectionBar({ holder, panel, places, current, choosing, onKind,
         <div role="group" aria-label={t('marks.kind')} className="flex flex-wrap justify-between">
           {kinds.map((one, i) => button(one, i))}
         </div>
-        <div className="mt-1 flex flex-wrap border-t border-rule pt-1">{others.map((one, i) => button(one, kinds.length + i))}</div>
+        <div className="mt-1 flex flex-wrap border-t border-rule pt-1">
+          {others.map((one, i) => button(one, kinds.length + i))}
+          {!choosing && (
+            <span data-sheet className="ms-auto">
+              {button(close, kinds.length + others.length)}
+            </span>
+          )}
+        </div>
         {choosing && (
           <div className="mt-1 flex max-w-96 items-start justify-between gap-2 border-t border-rule pt-1 pointer-coarse:max-w-none">
             <p className="px-2 py-1.5 text-note text-soft">

@@ -1,11 +1,9 @@
 /** Highlights on the page: where their words stand, painted by the browser, found under a pointer. */
 import { useLayoutEffect, type RefObject } from 'react';
 import { HIGHLIGHT_KINDS, type Place } from '#queries/highlights.ts';
+import { paintsRanges } from '#features/story/paint.ts';
 import { paragraphElement, rangeIn } from '#features/story/textRange.ts';
 import type { Mark } from '#features/story/marks/marksOf.ts';
-
-/** Tell whether the browser paints ranges; where it does not, elements must stand in. */
-export const paintsRanges = (): boolean => typeof Highlight === 'function' && CSS.highlights !== undefined;
 
 /** Give the range of a place on the page; null where it is not there. */
 export function rangeOf({ paragraph, start, end }: Place): Range | null {

@@ -20,7 +20,7 @@ export function placesIn(root: HTMLElement, range: Range, texts: readonly string
     const paragraph = Number(element.dataset['paragraph']);
     const text = texts[paragraph] ?? '';
     const start = element.contains(range.startContainer) ? offsetIn(element, range.startContainer, range.startOffset) : 0;
-    const end = element.contains(range.endContainer) ? offsetIn(element, range.endContainer, range.endOffset) : text.length;
+    const end = element.contains(range.endContainer) ? offsetIn(element, range.endContainer, range.endOffset, 'end') : text.length;
     const kept = trimmed(text, start, end);
     return kept ? [{ paragraph, start: kept[0], end: kept[1] }] : [];
   });

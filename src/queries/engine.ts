@@ -1,0 +1,72 @@
+/** The engine in its worker, as the page asks it: started when it is first asked, each answer waited for, what is no longer wanted taken back. */
+import { BundleError } from '#bundle/parse.ts';
+import type { Manifest } from '#bundle/schema.ts';
+import type { CoverageEngine } from '#search/coverageEngine.ts';
+import type { Engine } from '#search/engine.ts';
+import type { SaidEngine } from '#search/saidEngine.ts';
+import { scriptAddress } from '#queries/scriptAddress.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address
+import dossierWorker from '#worker/dossier.ts?worker&url';
+
+type Engines = Engine & SaidEngine & CoverageEngine;
+type Method =
+  | 'said'
+  | 'speakers'
+  | 'sayings'
+  | 'sayingsBy'
+  | 'begun'
+  | 'cards'
+  | 'events'
+  | 'hits'
+  | 'titles'
+  | 'named'
+  | 'listed'
+  | 'eventsOf'
+  | 'strip'
+  | 'offered'
+  | 'countSaved'
+  | 'comparable'
+  | 'tellersOf'
+  | 'coverage';
+type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
+type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
+
+/** Make the way to ask; `folder` is the address of the bundle, `asOf` the day as of which it is asked, or empty. */
+export function startEngine(manifest: Manifest, folder: string, asOf: string) {
+  const waiting = new Map<number, Waiting>();
+  let next = 0;
+  const worker = new Worker(scriptAddress(dossierWorker), { type: 'module', name: 'dossier' });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target: it is of this page alone
+  const say = (message: unknown): void => worker.postMessage(message);
+  const settle = (id: number, end: (one: Waiting) => void) => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (one) end(one);
+  };
+  worker.addEventListener('message', ({ data: { id, value, error } }: MessageEvent<Answer>) =>
+    settle(id, ({ done, failed }) => {
+      if (!error) done(value as never);
+      else failed(error.file === undefined ? new Error(error.message) : new BundleError(error.file, error.message.slice(error.file.length + 2)));
+    }),
+  );
+  // Its script could not be had: whoever waits is told.
+  worker.addEventListener('error', () => {
+    for (const id of waiting.keys()) settle(id, ({ failed }) => failed(new BundleError('dossier', 'the script that filters and searches could not be loaded')));
+  });
+  say({ folder: new URL(folder, location.href).href, manifest, asOf });
+
+  return async function ask<M extends Method>(method: M, args: Parameters<Engines[M]>, signal?: AbortSignal) {
+    signal?.throwIfAborted();
+    const id = next++;
+    return new Promise<Awaited<ReturnType<Engines[M]>>>((done, failed) => {
+      waiting.set(id, { done: done as Waiting['done'], failed });
+      signal?.addEventListener('abort', () =>
+        settle(id, () => {
+          say({ cancel: id });
+          failed(signal.reason as unknown);
+        }),
+      );
+      say({ id, method, args });
+    });
+  };
+}
