@@ -16,12 +16,13 @@ import {
 import type { Related, Story } from '#bundle/storySchema.ts';
 import type { Front } from '#bundle/front.ts';
 import { CARDS, cutParts, EVENTS } from '#bundle/parts.ts';
+import { signOf } from '#bundle/signs.ts';
 import { byUnits } from '#text/order.ts';
 import { parseIsoDay } from '#pipeline/dates/calendar.ts';
 import type { DossierText } from '#pipeline/dossierText.ts';
 import type { Gazetteer, KnownEntity } from '#pipeline/entities/gazetteer.ts';
 import { type Around, eventsAround } from '#pipeline/eventsAround.ts';
-import { placeEvents, type PlacedEvent, signOf, type Telling } from '#pipeline/events/placeEvents.ts';
+import { placeEvents, type PlacedEvent, type Telling } from '#pipeline/events/placeEvents.ts';
 import { newHereOf } from '#pipeline/newHere/newHere.ts';
 import { dossierOrigins } from '#pipeline/origins/dossierOrigins.ts';
 import { leadOf, pageMates } from '#pipeline/pageMates.ts';

@@ -25,6 +25,7 @@ import { glimpseOf } from '#search/glimpse.ts';
 import { headAsOf } from '#search/headAsOf.ts';
 import { originAsOf } from '#search/originAsOf.ts';
 import { narrowColumns, type Narrowed } from '#search/narrowColumns.ts';
+import { sharedWith } from '#search/shared.ts';
 import { decodeStates, statesSchema } from '#search/states.ts';
 
 /** All that the columns know of the day. */
@@ -215,15 +216,12 @@ export class BundleAsOf extends Bundle {
   }
 
   override async entity(id: string): Promise<Entity | null> {
-    const [whole, { numberOf, naming, columns }] = await Promise.all([super.entity(id), this.#have()]);
+    const [whole, { file, numberOf, naming, columns }] = await Promise.all([super.entity(id), this.#have()]);
     const number = numberOf.get(id) ?? -1;
     const stories = naming[number] ?? [];
     if (!whole || stories.length === 0) return null;
-    const shared = new Map<number, number>();
-    for (const story of stories)
-      for (const other of rowOf(columns.stories.entities, story)) if (other !== number) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const most = [...shared].toSorted(([a, m], [b, n]) => n - m || a - b).slice(0, whole.together.length);
-    const together = await this.#refs(most.map(([other]) => other));
+    const most = sharedWith(columns, file.entities, number, stories, whole.together.length);
+    const together = await this.#refs(most.map((other) => other.number));
     return {
       ...whole,
       stories: stories.length,
@@ -239,7 +237,7 @@ export class BundleAsOf extends Bundle {
             return { id: lead, title, published };
           }),
       ),
-      together: together.map((ref, i) => ({ ...ref, stories: most[i]![1] })),
+      together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories })),
     };
   }
 

@@ -36,7 +36,7 @@ export const sayingsSchema = v.object({
   from: v.string(),
   words: v.string(),
 });
-type SayingsFile = v.InferOutput<typeof sayingsSchema>;
+export type SayingsFile = v.InferOutput<typeof sayingsSchema>;
 
 type Row = {
   readonly quote: number;

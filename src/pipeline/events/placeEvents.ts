@@ -1,6 +1,5 @@
 /** The events of a dossier as its bundle holds them: in order, each with the mentions that are shown and the stories that tell it. Pure. */
 import type { Bilingual, DossierEvent, EntityRef } from '#bundle/schema.ts';
-import { SIGNS } from '#bundle/signs.ts';
 import { isoDay } from '#pipeline/dates/calendar.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { eventsTogether, type MentionAt, type Together } from '#pipeline/events/eventsTogether.ts';
@@ -109,10 +108,4 @@ export function placeEvents(
       })),
     };
   });
-}
-
-/** Give how the time of an event is drawn: its place in `SIGNS`. */
-export function signOf({ from, to, precision, basis }: Telling): number {
-  const sign = precision === 'month' ? 'month' : precision === 'year' ? 'year' : from !== to ? 'span' : basis;
-  return SIGNS.indexOf(sign);
 }
