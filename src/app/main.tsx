@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router';
 import { startI18n } from '#i18n/setup.ts';
 import { followBookmarks } from '#queries/bookmarks.ts';
 import { queryClient } from '#queries/client.ts';
+import { followCorrections } from '#queries/followCorrections.ts';
 import { startOffline } from '#queries/offline.ts';
 import { followPlaces } from '#queries/places.ts';
 import { followSettings } from '#queries/settings.ts';
@@ -33,6 +34,7 @@ async function open(): Promise<void> {
   followSettings();
   followBookmarks();
   followPlaces();
+  followCorrections();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -1,12 +1,14 @@
 /** All that the reader keeps, to a file and from one. */
 import { backupOf, readBackup, type BackupRead } from '#storage/backup.ts';
 import { bookmarkStore } from '#storage/bookmarks.ts';
+import { correctionStore } from '#storage/corrections.ts';
 import { highlightStore } from '#storage/highlights.ts';
 import { keptFilterStore } from '#storage/keptFilters.ts';
 import type { Written } from '#storage/items.ts';
 import { nextTime } from '#storage/order.ts';
 import { mergeChanges } from '#storage/records.ts';
 import { inAll, rereadBookmarks } from '#queries/bookmarks.ts';
+import { applyCorrections } from '#queries/corrections.ts';
 import { buryHighlight, rereadHighlights } from '#queries/highlights.ts';
 import { rereadKeptFilters } from '#queries/keptFilters.ts';
 import { allRead } from '#queries/storage.ts';
@@ -15,7 +17,12 @@ import { allRead } from '#queries/storage.ts';
 export async function exportAll(): Promise<string> {
   await allRead();
   return backupOf(
-    { bookmarks: bookmarkStore.read().records, highlights: highlightStore.read().records, filters: keptFilterStore.read().records },
+    {
+      bookmarks: bookmarkStore.read().records,
+      highlights: highlightStore.read().records,
+      filters: keptFilterStore.read().records,
+      corrections: correctionStore.read().records,
+    },
     new Date().toISOString(),
   );
 }
@@ -56,10 +63,11 @@ async function take<T extends { id: string; updatedAt: number; deleted?: boolean
   return { written, added: count(added), updated: count(updated), undo };
 }
 
-const reread = () => {
+const reread = async (): Promise<void> => {
   rereadBookmarks();
   rereadHighlights();
   rereadKeptFilters();
+  await applyCorrections();
 };
 
 /** Merge a backup file into what is stored. */
@@ -71,15 +79,16 @@ export async function importFile(file: File): Promise<Took | Extract<BackupRead,
     take(bookmarkStore, read.bookmarks, (bookmark) => ({ ...bookmark, deleted: true })),
     take(highlightStore, read.highlights, buryHighlight),
     take(keptFilterStore, read.filters, (filter) => ({ ...filter, deleted: true })),
+    take(correctionStore, read.corrections, (correction) => ({ ...correction, deleted: true })),
   ]);
-  reread();
+  await reread();
   return {
     written: inAll(all.map(({ written }) => written)),
     added: all.reduce((sum, { added }) => sum + added, 0),
     updated: all.reduce((sum, { updated }) => sum + updated, 0),
     undo: async () => {
       const undone = inAll(await Promise.all(all.map(({ undo }) => undo())));
-      reread();
+      await reread();
       return undone;
     },
   };

@@ -1,23 +1,35 @@
 /** The bundle as the screens ask for it. One release's files never change, so nothing goes stale while the page is open. */
 import { queryOptions } from '@tanstack/react-query';
+import { keeping } from '#bundle/once.ts';
 import { askBelow, openBundle, type Bundle } from '#bundle/reader.ts';
 import type { CountedRef, Entity, Head, StoryCard } from '#bundle/schema.ts';
 import type { Story } from '#bundle/storySchema.ts';
 import { asOf } from '#queries/asOf.ts';
 import { queryClient } from '#queries/client.ts';
+import { hasCorrections } from '#queries/hasCorrections.ts';
 
 /** The address of the bundle's folder. */
 export const FOLDER = `${import.meta.env.BASE_URL}bundle/`;
 
 const ask = askBelow(FOLDER, (...asked) => fetch(...asked));
+/** The bundle as it is, of all time or as of a day. */
+const original = keeping<Bundle>(1);
+const openOriginal = (): Promise<Bundle> =>
+  original('', async () => {
+    const whole = await openBundle(ask);
+    return asOf() === '' ? whole : new (await import('#search/bundleAsOf.ts')).BundleAsOf(whole.manifest, ask, asOf());
+  });
+
 async function open(): Promise<Bundle> {
-  const whole = await openBundle(ask);
-  return asOf() === '' ? whole : new (await import('#search/bundleAsOf.ts')).BundleAsOf(whole.manifest, ask, asOf());
+  const bundle = await openOriginal();
+  return hasCorrections() ? (await import('#queries/corrected.ts')).corrected(bundle) : bundle;
 }
 
 const bundleQuery = () => queryOptions<Bundle>({ queryKey: ['bundle'], queryFn: open });
 /** Give the bundle, once its list of parts is there. */
 export const bundle = (): Promise<Bundle> => queryClient.ensureQueryData(bundleQuery());
+/** Put the bundle of now in its place: something in it was put right. Its parts are not asked for again. */
+export const reopenBundle = async (): Promise<void> => void queryClient.setQueryData(bundleQuery().queryKey, await open());
 
 /** What every screen begins with, with ways to find its parts. */
 export type LoadedHead = Head & {

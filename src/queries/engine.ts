@@ -1,5 +1,6 @@
 /** The engine in its worker, as the page asks it: started when it is first asked, each answer waited for, what is no longer wanted taken back. */
 import { BundleError } from '#bundle/parse.ts';
+import type { Correction } from '#bundle/corrections.ts';
 import type { Manifest } from '#bundle/schema.ts';
 import type { CoverageEngine } from '#search/coverageEngine.ts';
 import type { Engine } from '#search/engine.ts';
@@ -31,8 +32,8 @@ type Method =
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
 type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
 
-/** Make the way to ask; `folder` is the address of the bundle, `asOf` the day as of which it is asked, or empty. */
-export function startEngine(manifest: Manifest, folder: string, asOf: string) {
+/** Make the way to ask; `folder` is the address of the bundle, `asOf` the day as of which it is asked, or empty. What the reader puts right is told by `correct`. */
+export function startEngine(manifest: Manifest, folder: string, asOf: string, corrections: readonly Correction[]) {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   const worker = new Worker(scriptAddress(dossierWorker), { type: 'module', name: 'dossier' });
@@ -54,8 +55,10 @@ export function startEngine(manifest: Manifest, folder: string, asOf: string) {
     for (const id of waiting.keys()) settle(id, ({ failed }) => failed(new BundleError('dossier', 'the script that filters and searches could not be loaded')));
   });
   say({ folder: new URL(folder, location.href).href, manifest, asOf });
+  const correct = (all: readonly Correction[]): void => say({ corrections: all });
+  if (corrections.length > 0) correct(corrections);
 
-  return async function ask<M extends Method>(method: M, args: Parameters<Engines[M]>, signal?: AbortSignal) {
+  async function ask<M extends Method>(method: M, args: Parameters<Engines[M]>, signal?: AbortSignal) {
     signal?.throwIfAborted();
     const id = next++;
     return new Promise<Awaited<ReturnType<Engines[M]>>>((done, failed) => {
@@ -68,5 +71,6 @@ export function startEngine(manifest: Manifest, folder: string, asOf: string) {
       );
       say({ id, method, args });
     });
-  };
+  }
+  return Object.assign(ask, { correct });
 }

@@ -7,15 +7,25 @@ import { asOf } from '#queries/asOf.ts';
 import { bundle, FOLDER, headQuery } from '#queries/bundle.ts';
 import { queryClient } from '#queries/client.ts';
 import { startEngine } from '#queries/engine.ts';
+import { hasCorrections } from '#queries/hasCorrections.ts';
 import { wholeHead } from '#queries/wholeHead.ts';
 
 export { WHOLE_YEAR, type TimeGroup } from '#search/timeGroups.ts';
 export type { LaneBy, StripAnswer } from '#search/stripOf.ts';
 export type { HitCard, Missing, Question, ShownAnswer, Some };
 
-const engineQuery = () => queryOptions({ queryKey: ['engine'], queryFn: async () => startEngine((await bundle()).manifest, FOLDER, asOf()) });
+const engineQuery = () =>
+  queryOptions({
+    queryKey: ['engine'],
+    queryFn: async () => {
+      const { manifest } = await bundle();
+      return startEngine(manifest, FOLDER, asOf(), hasCorrections() ? (await import('#queries/corrected.ts')).correctionsNow() : []);
+    },
+  });
 /** Give the way to ask the engine. */
 export const engine = () => queryClient.ensureQueryData(engineQuery());
+/** Tell whether it was asked before. */
+export const isEngineStarted = (): boolean => queryClient.getQueryState(engineQuery().queryKey) !== undefined;
 
 /** What the filters leave. Without filters the head tells it, and nothing more is fetched. Its first cards and events are there with it. */
 export const shownQuery = (question: Question) =>

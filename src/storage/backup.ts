@@ -1,6 +1,7 @@
 /** The backup file: one self-describing JSON of all that the reader keeps. */
 import * as v from 'valibot';
 import { bookmarkSchema, type Bookmark } from '#storage/bookmarks.ts';
+import { correctionSchema, type KeptCorrection } from '#storage/corrections.ts';
 import { highlightSchema, type Highlight } from '#storage/highlights.ts';
 import { keptFilterSchema, type KeptFilter } from '#storage/keptFilters.ts';
 
@@ -11,11 +12,17 @@ const backupSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
   createdAt: v.string(),
-  /** Files of before highlights, or named filters, have neither their number nor their list. */
-  counts: v.object({ bookmarks: v.number(), highlights: v.optional(v.number(), 0), filters: v.optional(v.number(), 0) }),
+  /** Files of before highlights, named filters or corrections have neither their number nor their list. */
+  counts: v.object({
+    bookmarks: v.number(),
+    highlights: v.optional(v.number(), 0),
+    filters: v.optional(v.number(), 0),
+    corrections: v.optional(v.number(), 0),
+  }),
   bookmarks: v.array(bookmarkSchema),
   highlights: v.optional(v.array(highlightSchema), []),
   filters: v.optional(v.array(keptFilterSchema), []),
+  corrections: v.optional(v.array(correctionSchema), []),
 });
 
 /** What the reader keeps, by kind. */
@@ -23,6 +30,7 @@ export type Keepings = {
   readonly bookmarks: readonly Bookmark[];
   readonly highlights: readonly Highlight[];
   readonly filters: readonly KeptFilter[];
+  readonly corrections: readonly KeptCorrection[];
 };
 
 const kept = <T extends { deleted?: boolean | undefined }>(records: readonly T[]): T[] => records.filter((record) => !record.deleted);
@@ -32,14 +40,16 @@ export function backupOf(all: Keepings, createdAt: string): string {
   const bookmarks = kept(all.bookmarks);
   const highlights = kept(all.highlights);
   const filters = kept(all.filters);
+  const corrections = kept(all.corrections);
   const backup: v.InferOutput<typeof backupSchema> = {
     format: FORMAT,
     version: 1,
     createdAt,
-    counts: { bookmarks: bookmarks.length, highlights: highlights.length, filters: filters.length },
+    counts: { bookmarks: bookmarks.length, highlights: highlights.length, filters: filters.length, corrections: corrections.length },
     bookmarks,
     highlights,
     filters,
+    corrections,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
@@ -57,8 +67,10 @@ export async function readBackup(size: number, text: () => Promise<string>): Pro
     return { ok: false, reason: 'not-json' };
   }
   const parsed = v.safeParse(backupSchema, json);
-  if (parsed.success)
-    return { ok: true, bookmarks: kept(parsed.output.bookmarks), highlights: kept(parsed.output.highlights), filters: kept(parsed.output.filters) };
+  if (parsed.success) {
+    const { bookmarks, highlights, filters, corrections } = parsed.output;
+    return { ok: true, bookmarks: kept(bookmarks), highlights: kept(highlights), filters: kept(filters), corrections: kept(corrections) };
+  }
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT) return { ok: false, reason: 'not-ours' };
   if ('version' in json && typeof json.version === 'number' && json.version > 1) return { ok: false, reason: 'newer' };
   return { ok: false, reason: 'damaged' };

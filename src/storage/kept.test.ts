@@ -59,6 +59,23 @@ const filter = fc.record({
   search: fc.string({ maxLength: 60 }),
 });
 
+const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && text !== '');
+const place = fc.record({ story: name, paragraph: fc.nat(9), start: fc.nat(99), text: fc.string({ minLength: 1, maxLength: 20 }) });
+/** Something that the reader put right. */
+const correction = fc.record({
+  id: fc.constantFrom('a', 'b', 'c'),
+  v: fc.constant(1 as const),
+  updatedAt: fc.nat(),
+  createdAt: fc.nat(),
+  label: fc.string({ maxLength: 40 }),
+  change: fc.oneof(
+    fc.record({ kind: fc.constant('merge' as const), entity: name, into: name }),
+    fc.record({ kind: fc.constant('rename' as const), entity: name, name }),
+    fc.record({ kind: fc.constant('move' as const), entity: name, to: fc.option(name), places: fc.array(place, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('part' as const), event: name, title: name, mentions: fc.array(place, { minLength: 1, maxLength: 3 }) }),
+  ),
+});
+
 describe('a backup', () => {
   test('gives back what was there', () =>
     fc.assert(
@@ -66,13 +83,10 @@ describe('a backup', () => {
         fc.uniqueArray(record, { selector: (one) => one.id }),
         fc.uniqueArray(highlight, { selector: (one) => one.id }),
         fc.uniqueArray(filter, { selector: (one) => one.id }),
-        async (bookmarks, highlights, filters) => {
-          expect(await readText(backupOf({ bookmarks, highlights, filters }, '2026-01-01T00:00:00.000Z'))).toEqual({
-            ok: true,
-            bookmarks,
-            highlights,
-            filters,
-          });
+        fc.uniqueArray(correction, { selector: (one) => one.id }),
+        async (bookmarks, highlights, filters, corrections) => {
+          const all = { bookmarks, highlights, filters, corrections };
+          expect(await readText(backupOf(all, '2026-01-01T00:00:00.000Z'))).toEqual({ ok: true, ...all });
         },
       ),
     ));
@@ -86,6 +100,7 @@ describe('a backup', () => {
       bookmarks: [{ id: 'a', v: 1, updatedAt: 4, title: 'جسر' }],
       highlights: [],
       filters: [],
+      corrections: [],
     }));
   test.each([
     ['{', 'not-json'],

@@ -1,5 +1,6 @@
 /** Bring both stores to the same: what each lacks, it gets. Loaded with the database. */
 import { bookmarkStore } from '#storage/bookmarks.ts';
+import { correctionStore } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { highlightStore } from '#storage/highlights.ts';
 import { readTexts, takeStored } from '#storage/items.ts';
@@ -13,6 +14,7 @@ const KINDS: Record<string, (key: string, text: string) => boolean> = {
   bookmark: bookmarkStore.holds,
   highlight: highlightStore.holds,
   filter: keptFilterStore.holds,
+  correction: correctionStore.holds,
   visit: visitStore.holds,
   place: holdsPlace,
   settings: holdsSettings,

@@ -3,16 +3,19 @@
 import { BundleError } from '#bundle/parse.ts';
 import { askBelow, Bundle } from '#bundle/reader.ts';
 import type { Manifest } from '#bundle/schema.ts';
+import type { Correction } from '#bundle/corrections.ts';
 import { BundleAsOf } from '#search/bundleAsOf.ts';
+import { CorrectedBundle } from '#search/corrected/correctedBundle.ts';
 import { CoverageEngine } from '#search/coverageEngine.ts';
 import { Engine } from '#search/engine.ts';
 import { SaidEngine } from '#search/saidEngine.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** First the bundle to ask, then questions; a question that is taken back gets no answer. */
+/** First the bundle to ask, then what its reader put right, where anything was, and questions; a question that is taken back gets no answer. */
 type Message =
   | { readonly folder: string; readonly manifest: Manifest; readonly asOf: string }
+  | { readonly corrections: readonly Correction[] }
   | { readonly id: number; readonly method: string; readonly args: unknown[] }
   | { readonly cancel: number };
 
@@ -22,6 +25,13 @@ const say = (answer: Answer): void => self.postMessage(answer);
 
 /** Who answers a question: whichever has a way of that name. */
 let engines: readonly object[] = [];
+let original: Bundle | undefined;
+
+function begin(bundle: Bundle): void {
+  const engine = new Engine(bundle);
+  engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine)];
+}
+
 /** Questions that are not answered yet: what is taken back is not among them any more. */
 const open = new Set<number>();
 
@@ -44,9 +54,9 @@ async function answer(id: number, method: string, args: unknown[]): Promise<void
 self.addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('manifest' in data) {
     const ask = askBelow(data.folder, (...asked) => fetch(...asked));
-    const bundle = data.asOf === '' ? new Bundle(data.manifest, ask) : new BundleAsOf(data.manifest, ask, data.asOf);
-    const engine = new Engine(bundle);
-    engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine)];
-  } else if ('cancel' in data) open.delete(data.cancel);
+    original = data.asOf === '' ? new Bundle(data.manifest, ask) : new BundleAsOf(data.manifest, ask, data.asOf);
+    begin(original);
+  } else if ('corrections' in data) begin(data.corrections.length > 0 ? new CorrectedBundle(original!, data.corrections) : original!);
+  else if ('cancel' in data) open.delete(data.cancel);
   else void answer(data.id, data.method, data.args);
 });
