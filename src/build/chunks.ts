@@ -6,12 +6,12 @@ type Choices = Readonly<Record<string, Choice>>;
 
 /** What a story opens with; what only lists, dialogs and settings show comes with them. */
 export const SHARED: Choices = {
-  bundle: { allBut: ['days', 'differences', 'eventNumbers', 'front', 'numbers'] },
+  bundle: { allBut: ['corrections', 'days', 'differences', 'eventNumbers', 'front', 'numbers'] },
   cards: { only: ['EntityChip', 'InferredDay', 'Localized', 'Published', 'SaveButton', 'nameIn', 'sourceOf', 'useSaveStory'] },
   'features/story': { only: ['textRange'] },
   i18n: { allBut: [] },
-  queries: { allBut: ['backup', 'compared', 'engine', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'visits', 'wholeHead'] },
-  storage: { allBut: ['backup', 'connection', 'database', 'highlights', 'keptFilters', 'reconcile', 'settle', 'visits'] },
+  queries: { allBut: ['backup', 'compared', 'corrected', 'corrections', 'engine', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'storiesWriting', 'visits', 'wholeHead'] },
+  storage: { allBut: ['backup', 'connection', 'corrections', 'database', 'highlights', 'keptFilters', 'reconcile', 'settle', 'visits'] },
   text: { only: ['digits', 'direction', 'monthNames', 'renameMonths', 'shownPieces'] },
   ui: { only: ['Bidi', 'Button', 'Chip', 'Icon', 'Menu', 'Notice', 'Popover', 'Skeleton', 'Toasts', 'copyText', 'useLatest', 'useMedia'] },
   'ui/keys': { allBut: ['Keys'] },

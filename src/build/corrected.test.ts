@@ -83,7 +83,12 @@ async function expectOneCount(bundle: Bundle, all: All): Promise<void> {
   expect(all.directory.map(({ stories }) => stories)).toEqual(all.directory.map(({ stories }) => stories).toSorted((a, b) => b - a));
   for (const { id, name, stories, spellings, otherForms } of all.entities) {
     const naming = all.stories.filter((story) => story.entities.some((entity) => entity.id === id));
-    const { stories: found } = await engine.shown({ selection: { ...EVERYTHING, entity: { in: [id], out: [] } }, listed: 'stories', grouped: false, picked: { from: '', to: '' } });
+    const { stories: found } = await engine.shown({
+      selection: { ...EVERYTHING, entity: { in: [id], out: [] } },
+      listed: 'stories',
+      grouped: false,
+      picked: { from: '', to: '' },
+    });
     const inTexts = all.stories.reduce((sum, story) => sum + marksOf(story, id), 0);
     const inForms = [...spellings, ...otherForms].reduce((sum, form) => sum + form.count, 0);
     expect([name.ar, stories, found.length, inForms]).toEqual([name.ar, naming.length, naming.length, inTexts]);
@@ -92,7 +97,8 @@ async function expectOneCount(bundle: Bundle, all: All): Promise<void> {
   for (const story of all.stories) {
     expect(story.countries.toSorted()).toEqual(story.entities.flatMap(({ code }) => code ?? []).toSorted());
     const ids = new Set(story.entities.map(({ id }) => id));
-    for (const mention of story.paragraphs.flatMap(({ mentions }) => mentions)) expect([story.id, mention.entity, ids.has(mention.entity)]).toEqual([story.id, mention.entity, true]);
+    for (const mention of story.paragraphs.flatMap(({ mentions }) => mentions))
+      expect([story.id, mention.entity, ids.has(mention.entity)]).toEqual([story.id, mention.entity, true]);
     for (const { id, stories } of story.entities) expect([id, stories]).toEqual([id, all.directory.find((one) => one.id === id)!.stories]);
   }
   for (const [number, event] of all.events.entries()) {
@@ -152,7 +158,9 @@ test('another name and another type stand everywhere, and search knows the name'
   expect(JSON.stringify(after).includes(`"id":"${place.id}","type":"place"`)).toBe(false);
   expect(await bundle.entity(place.id)).toMatchObject({ type: 'organisation', name: { ar: 'مقاطعة كورسك الحدودية' } });
   expect((await new Engine(bundle).named('الحدودية', 1)).entities[0]?.id).toBe(place.id);
-  expect(after.stories.flatMap(({ related }) => related.flatMap(({ reasons }) => reasons.flatMap(({ names }) => names.map(({ ar }) => ar))))).not.toContain('كورسك');
+  expect(after.stories.flatMap(({ related }) => related.flatMap(({ reasons }) => reasons.flatMap(({ names }) => names.map(({ ar }) => ar))))).not.toContain(
+    'كورسك',
+  );
 });
 
 test('a place where somebody else is meant counts for nobody, or for the other', async () => {
@@ -181,7 +189,9 @@ test('a way to write that was added is marked where it stands', async () => {
   expect(writing.length).toBeGreaterThan(0);
   const bundle = corrected({ kind: 'spelling', entity: kim.id, text: word, stories: writing.map(({ id }) => id) });
   const story = (await bundle.story(writing[0]!.id))!;
-  const marked = story.paragraphs.flatMap(({ text, mentions }) => mentions.filter(({ entity }) => entity === kim.id).map(({ start, end }) => text.slice(start, end)));
+  const marked = story.paragraphs.flatMap(({ text, mentions }) =>
+    mentions.filter(({ entity }) => entity === kim.id).map(({ start, end }) => text.slice(start, end)),
+  );
   expect(marked).toContain(word);
 });
 
@@ -189,7 +199,12 @@ test('an event is parted in two, and each is counted, drawn and found', async ()
   const before = await allOf(whole);
   const event = before.events.find(({ mentions, differs }) => differs && mentions.length > 1)!;
   const last = event.mentions.at(-1)!;
-  const part = correction({ kind: 'part', event: event.id, title: 'حدث آخر', mentions: [{ story: last.story.id, paragraph: last.paragraph, start: last.start, text: last.text }] });
+  const part = correction({
+    kind: 'part',
+    event: event.id,
+    title: 'حدث آخر',
+    mentions: [{ story: last.story.id, paragraph: last.paragraph, start: last.start, text: last.text }],
+  });
   const bundle = new CorrectedBundle(whole, [part]);
   const after = await allOf(bundle);
   await expectOneCount(bundle, after);
@@ -223,7 +238,8 @@ describe('what cannot be', () => {
 
   test('a name of three hundred letters, and one in Latin letters, are names', async () => {
     const place = await entityNamed(whole, 'كورسك');
-    for (const name of ['ن'.repeat(300), 'Kursk Oblast']) expect((await corrected({ kind: 'rename', entity: place.id, name }).entity(place.id))!.name.ar).toBe(name);
+    for (const name of ['ن'.repeat(300), 'Kursk Oblast'])
+      expect((await corrected({ kind: 'rename', entity: place.id, name }).entity(place.id))!.name.ar).toBe(name);
   });
 });
 

@@ -38,7 +38,12 @@ export const changeSchema = v.variant('kind', [
 export type Change = v.InferOutput<typeof changeSchema>;
 
 /** A correction as it is applied; `label`: what it speaks of, as it was called then. */
-export const correctionEntries = { id, createdAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)), label: v.pipe(v.string(), v.maxLength(NAME_MOST)), change: changeSchema };
+export const correctionEntries = {
+  id,
+  createdAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  label: v.pipe(v.string(), v.maxLength(NAME_MOST)),
+  change: changeSchema,
+};
 const correctionSchema = v.object(correctionEntries);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 

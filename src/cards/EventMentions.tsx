@@ -5,6 +5,7 @@ import type { DossierEvent, EventMention } from '#bundle/schema.ts';
 import { useText } from '#i18n/useText.ts';
 import { renamedWithin } from '#text/renameMonths.ts';
 import { paths, toParagraph } from '#url/paths.ts';
+import { PartEvent } from '#cards/corrections/PartEvent.tsx';
 import { byOrigin } from '#cards/byOrigin.ts';
 import { EntityChip } from '#cards/EntityChip.tsx';
 import { InferredDay } from '#cards/InferredDay.tsx';
@@ -149,7 +150,8 @@ export function EventMentions({ event }: { event: DossierEvent }) {
           ))}
         </ul>
       )}
-      <div className="flex flex-wrap gap-x-6">
+      {event.id.startsWith('own:') && <p className="mt-3 text-note text-soft">{t('corrections.parted')}</p>}
+      <div className="flex flex-wrap items-center gap-x-6">
         <BeforeAndAfter event={event} />
         {event.told.stories > 1 && (
           <Link
@@ -159,6 +161,7 @@ export function EventMentions({ event }: { event: DossierEvent }) {
             {t('compare.open')}
           </Link>
         )}
+        {event.mentions.length > 1 && <PartEvent event={event} />}
       </div>
     </>
   );

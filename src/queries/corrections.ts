@@ -14,10 +14,11 @@ import { correctionsNow } from '#queries/corrected.ts';
 import { newId } from '#queries/newId.ts';
 import { engine, isEngineStarted } from '#queries/shown.ts';
 
-export { ownId, NAME_MOST, type Change, type CorrectedPlace } from '#bundle/corrections.ts';
+export { GIVEN_TYPES, NAME_MOST, ownId, type Change, type CorrectedPlace, type GivenType } from '#bundle/corrections.ts';
 export type { Correction, Idle, KeptCorrection };
 
-const correctionsQuery = () => queryOptions<Records<KeptCorrection>>({ queryKey: ['corrections'], queryFn: correctionStore.read, initialData: correctionStore.read });
+const correctionsQuery = () =>
+  queryOptions<Records<KeptCorrection>>({ queryKey: ['corrections'], queryFn: correctionStore.read, initialData: correctionStore.read });
 
 /** Keys of the cache that do not come from the parts of the bundle. */
 const KEPT = new Set(['bundle', 'engine']);

@@ -16,6 +16,7 @@ type Method =
   | 'sayings'
   | 'sayingsBy'
   | 'begun'
+  | 'shown'
   | 'cards'
   | 'events'
   | 'hits'

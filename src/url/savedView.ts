@@ -1,6 +1,6 @@
-/** What `/saved` shows: the saved stories, or the highlights and notes, searched and of one kind. Defaults are not written. */
+/** What `/saved` shows: the saved stories, the highlights and notes, searched and of one kind, or the corrections. Defaults are not written. */
 
-export const SHOWN = ['stories', 'highlights'] as const;
+export const SHOWN = ['stories', 'highlights', 'corrections'] as const;
 export type Shown = (typeof SHOWN)[number];
 export type SavedView = { readonly show: Shown; readonly q: string; /** Empty: of every kind. */ readonly kind: string };
 

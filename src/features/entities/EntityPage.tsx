@@ -2,6 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { Entity, Spelling } from '#bundle/schema.ts';
+import { CorrectEntity } from '#cards/corrections/CorrectEntity.tsx';
+import { CorrectionsOf, HiddenEntity } from '#cards/corrections/OfEntity.tsx';
 import { EntityChip } from '#cards/EntityChip.tsx';
 import { Arabic, Localized, Name } from '#cards/Localized.tsx';
 import { StoryList } from '#cards/StoryList.tsx';
@@ -124,6 +126,7 @@ function About({ entity }: { entity: Entity }) {
           <Link to={onTimeline} className={buttonLink}>
             {t('entities.onTimeline')}
           </Link>
+          <CorrectEntity entity={entity} />
           <Segmented
             legend={t('timeline.first')}
             quiet
@@ -147,6 +150,7 @@ function About({ entity }: { entity: Entity }) {
             </Section>
           )}
           <SaidBy id={entity.id} />
+          <CorrectionsOf entity={entity.id} />
         </div>
         <aside className="grid content-start gap-10">
           {isCounted && (
@@ -176,11 +180,13 @@ export function EntityPage() {
   if (entity) return <About key={id} entity={entity} />;
   return (
     <div className="page py-12">
-      <Notice level={1} title={t('entities.notFound')} note={t('entities.notFoundNote')}>
-        <Link to={paths.entities.to()} className={buttonLink}>
-          {t('nav.entities')}
-        </Link>
-      </Notice>
+      <HiddenEntity entity={id}>
+        <Notice level={1} title={t('entities.notFound')} note={t('entities.notFoundNote')}>
+          <Link to={paths.entities.to()} className={buttonLink}>
+            {t('nav.entities')}
+          </Link>
+        </Notice>
+      </HiddenEntity>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { LONG } from '#cards/listed.ts';
 import { useText } from '#i18n/useText.ts';
 import { exportAll, importFile } from '#queries/backup.ts';
 import { useBookmarks, type Bookmark } from '#queries/bookmarks.ts';
+import { useCorrections } from '#queries/corrections.ts';
 import { HIGHLIGHT_KINDS, useHighlights } from '#queries/highlights.ts';
 import { today } from '#queries/today.ts';
 import { Button, buttonLink } from '#ui/Button.tsx';
@@ -16,6 +17,7 @@ import { readSavedView, SHOWN, writeSavedView } from '#url/savedView.ts';
 import { SavedStory } from '#features/saved/SavedStory.tsx';
 
 const LongSaved = lazy(async () => ({ default: (await import('#features/saved/LongSaved.tsx')).LongSaved }));
+const CorrectionsView = lazy(async () => ({ default: (await import('#features/saved/CorrectionsView.tsx')).CorrectionsView }));
 const HighlightsView = lazy(async () => ({ default: (await import('#features/saved/HighlightsView.tsx')).HighlightsView }));
 
 /** Export to a file and import from one; an import can be undone. */
@@ -93,9 +95,14 @@ export function SavedPage() {
   const [search, setSearch] = useSearchParams();
   const { saved, unreadable: unreadBookmarks } = useBookmarks();
   const { highlights, unreadable: unreadHighlights } = useHighlights();
+  const corrections = useCorrections();
   const unreadable = [...unreadBookmarks, ...unreadHighlights];
   const { show } = readSavedView(search, HIGHLIGHT_KINDS);
-  const label = { stories: t('marks.storiesTab', { n: format.number(saved.length) }), highlights: t('marks.highlightsTab', { n: format.number(highlights.length) }) };
+  const label = {
+    stories: t('marks.storiesTab', { n: format.number(saved.length) }),
+    highlights: t('marks.highlightsTab', { n: format.number(highlights.length) }),
+    corrections: t('corrections.tab', { n: format.number(corrections.length) }),
+  };
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -105,7 +112,7 @@ export function SavedPage() {
           </h1>
           <p className="text-deck">{t('saved.note')}</p>
         </div>
-        <Transfer empty={saved.length + highlights.length === 0} />
+        <Transfer empty={saved.length + highlights.length + corrections.length === 0} />
       </header>
       {unreadable.length > 0 && (
         <div role="status" className="my-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-warn">
@@ -122,9 +129,7 @@ export function SavedPage() {
         {show === 'stories' ? (
           <Stories saved={saved} />
         ) : (
-          <Suspense>
-            <HighlightsView />
-          </Suspense>
+          <Suspense>{show === 'highlights' ? <HighlightsView /> : <CorrectionsView />}</Suspense>
         )}
       </Tabs>
     </div>

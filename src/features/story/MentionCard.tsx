@@ -27,8 +27,10 @@ function standings({ paragraphs }: Story, entity: string): Standing[] {
 
 const heading = 'mt-4 mb-1 font-display text-label text-soft';
 
+type Props = { entity: Story['entities'][number]; story: Story; onLeave: () => void; /** Asks who is meant, where it is another. */ onNotThis: () => void };
+
 /** Who or what a name in the text is: its spellings, where else it stands in this story and in the dossier. */
-export function MentionCard({ entity, story, onLeave }: { entity: Story['entities'][number]; story: Story; onLeave: () => void }) {
+export function MentionCard({ entity, story, onLeave, onNotThis }: Props) {
   const { t, count } = useText();
   const known = useQuery(entityQuery(entity.id)).data;
   const here = standings(story, entity.id);
@@ -97,9 +99,14 @@ export function MentionCard({ entity, story, onLeave }: { entity: Story['entitie
           </ul>
         </>
       )}
-      <Link to={paths.entity.to(entity.id)} onClick={onLeave} className="mt-4 inline-block py-1 font-display text-label text-accent underline decoration-accent/40 hover:decoration-accent">
-        {t('mention.all')}
-      </Link>
+      <p className="mt-3 flex flex-wrap items-center gap-x-6 font-display text-label">
+        <Link to={paths.entity.to(entity.id)} onClick={onLeave} className="tap inline-flex items-center text-accent underline decoration-accent/40 hover:decoration-accent">
+          {t('mention.all')}
+        </Link>
+        <button type="button" onClick={onNotThis} className="tap text-soft underline decoration-soft/40 hover:text-accent">
+          {t('corrections.notThis')}
+        </button>
+      </p>
     </div>
   );
 }

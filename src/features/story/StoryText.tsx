@@ -16,7 +16,7 @@ const SET = {
   item: { tag: 'p', style: 'listed' },
 } as const;
 
-type OpenMention = (event: MouseEvent<HTMLElement>, entity: string) => void;
+type OpenMention = (event: MouseEvent<HTMLElement>, entity: string, at: { readonly paragraph: number; readonly start: number }) => void;
 
 /** How the words of a paragraph that stand from `start` on are set; some stand for others, of so many units. */
 export type Dress = (words: string, paragraph: number, start: number, standsFor?: number) => ReactNode;
@@ -39,7 +39,13 @@ function Words({ paragraph, index, dress, onMention }: WordsProps) {
     return entity === null ? (
       words
     ) : (
-      <Link key={start} to={paths.entity.to(entity)} aria-haspopup="dialog" className="mention" onClick={(event) => onMention(event, entity)}>
+      <Link
+        key={start}
+        to={paths.entity.to(entity)}
+        aria-haspopup="dialog"
+        className="mention"
+        onClick={(event) => onMention(event, entity, { paragraph: index, start })}
+      >
         {words}
       </Link>
     );

@@ -50,7 +50,11 @@ export function correctColumns(whole: ColumnsFile, { rules, codes, named, added,
   const mapped = (numbers: Iterable<number>): number[] => unique(Array.from(numbers, (number) => targets[number]!)).filter((number) => number >= 0);
   const numbersOf = (ids: readonly string[]): number[] => unique(ids.flatMap((id) => numberOf.get(id) ?? []));
   const countryNumbers = new Map(whole.countries.map((code, number) => [code, number]));
-  const codeOf = new Map([...codes].flatMap(([id, code]): [number, number][] => (numberOf.has(id) && countryNumbers.has(code) ? [[numberOf.get(id)!, countryNumbers.get(code)!]] : [])));
+  const codeOf = new Map(
+    [...codes].flatMap(([id, code]): [number, number][] =>
+      numberOf.has(id) && countryNumbers.has(code) ? [[numberOf.get(id)!, countryNumbers.get(code)!]] : [],
+    ),
+  );
   const storyRows = Array.from({ length: stories.length }, (_, story): StoryRow => {
     const known = named.get(story);
     const own = unique([...(known ? numbersOf(known) : mapped(rowOf(stories.entities, story))), ...numbersOf(added.get(story) ?? [])]);
@@ -67,11 +71,20 @@ export function correctColumns(whole: ColumnsFile, { rules, codes, named, added,
     const now = parted.get(number);
     if (now) return now.map((event) => ({ now: { number, is: event }, row: rowOfEvent(event, numbersOf, numberOfStory) }));
     const [from, to, sign, kind, other] = [events.from[number]!, events.to[number]!, events.sign[number]!, events.kind[number]!, events.other[number]!];
-    return [{ now: { number, is: null }, row: { from, to, sign, kind, other, entities: mapped(rowOf(events.entities, number)), stories: [...rowOf(events.stories, number)] } }];
+    return [
+      {
+        now: { number, is: null },
+        row: { from, to, sign, kind, other, entities: mapped(rowOf(events.entities, number)), stories: [...rowOf(events.stories, number)] },
+      },
+    ];
   }).flat();
   // As the build orders them; what was not parted stays where it was.
   if (parted.size > 0) rows.sort((a, b) => a.row.from - b.row.from || a.row.to - b.row.to || a.now.number - b.now.number);
-  const file = encodeColumns(storyRows, rows.map(({ row }) => row), { outlets: whole.outlets, countries: whole.countries, entities, types });
+  const file = encodeColumns(
+    storyRows,
+    rows.map(({ row }) => row),
+    { outlets: whole.outlets, countries: whole.countries, entities, types },
+  );
   const naming: number[][] = entities.map(() => []);
   storyRows.forEach((row, story) => row.entities.forEach((entity) => naming[entity]!.push(story)));
   return { file, columns: decodeColumns(file), numberOf, naming, events: rows.map(({ now }) => now) };

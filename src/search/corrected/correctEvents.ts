@@ -7,7 +7,10 @@ const isAt = ({ story, paragraph, text, start, sentence }: EventMention, place: 
   story.id === place.story && text === place.text && ((paragraph === place.paragraph && start === place.start) || sentence.includes(place.text));
 
 /** Part mentions by some places: those that stand there, and the others. A place that is exact counts before one that only reads alike. */
-export function partMentions(mentions: readonly EventMention[], places: readonly CorrectedPlace[]): { readonly taken: EventMention[]; readonly left: EventMention[] } {
+export function partMentions(
+  mentions: readonly EventMention[],
+  places: readonly CorrectedPlace[],
+): { readonly taken: EventMention[]; readonly left: EventMention[] } {
   const taken = new Set<EventMention>();
   for (const place of places) {
     const free = mentions.filter((mention) => !taken.has(mention) && isAt(mention, place));
@@ -24,7 +27,11 @@ const spanOf = ({ from, to }: EventMention): number => dayNumber(to) - dayNumber
 export function dayOf(mentions: readonly EventMention[]): Pick<DossierEvent, 'from' | 'to' | 'precision' | 'basis' | 'differs'> {
   const agreeing = (mention: EventMention): number => mentions.filter((other) => overlap(mention, other)).length;
   const [{ from, to, precision, basis } = mentions[0]!] = mentions.toSorted(
-    (a, b) => agreeing(b) - agreeing(a) || spanOf(a) - spanOf(b) || Number(a.basis === 'inferred') - Number(b.basis === 'inferred') || (a.from < b.from ? -1 : Number(a.from > b.from)),
+    (a, b) =>
+      agreeing(b) - agreeing(a) ||
+      spanOf(a) - spanOf(b) ||
+      Number(a.basis === 'inferred') - Number(b.basis === 'inferred') ||
+      (a.from < b.from ? -1 : Number(a.from > b.from)),
   );
   return { from, to, precision, basis, differs: mentions.some((one) => mentions.some((other) => !overlap(one, other))) };
 }

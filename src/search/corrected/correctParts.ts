@@ -20,7 +20,13 @@ export function correctSayings(file: SayingsFile, { targetOf }: Rules): SayingsF
     first.set(id, known);
     return known;
   });
-  return { ...file, speakers, speakerOf: numbersOf(file.speakerOf).map((number) => encode(now[number]!)).join('') };
+  return {
+    ...file,
+    speakers,
+    speakerOf: numbersOf(file.speakerOf)
+      .map((number) => encode(now[number]!))
+      .join(''),
+  };
 }
 
 type Set = readonly string[];
@@ -35,7 +41,10 @@ export function setsOf(id: string, own: readonly (readonly Set[])[], { names, sp
 
 /** Give the core of the index with the names that entities have now. */
 export function correctCore(core: SearchCore, rules: Rules, touched: readonly SearchName[]): SearchCore {
-  return { ...core, names: [...core.names.filter(({ id }) => !rules.touched.has(id)), ...touched.map(({ id, sets }) => ({ id, sets: sets.map((set) => [...set]) }))] };
+  return {
+    ...core,
+    names: [...core.names.filter(({ id }) => !rules.touched.has(id)), ...touched.map(({ id, sets }) => ({ id, sets: sets.map((set) => [...set]) }))],
+  };
 }
 
 /** Give spellings that stories give differently: those of one whom two names stood for together. */

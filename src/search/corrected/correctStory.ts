@@ -9,7 +9,10 @@ import { speltIn } from '#search/corrected/spelt.ts';
 export type Mark = Paragraph['mentions'][number];
 
 /** Find a place in a text of now: where it was, else where its words stand nearest; null where they are gone. */
-export function findPlace(paragraphs: readonly { readonly text: string }[], { paragraph, start, text }: CorrectedPlace): { readonly paragraph: number; readonly start: number } | null {
+export function findPlace(
+  paragraphs: readonly { readonly text: string }[],
+  { paragraph, start, text }: CorrectedPlace,
+): { readonly paragraph: number; readonly start: number } | null {
   if (paragraphs[paragraph]?.text.startsWith(text, start)) return { paragraph, start };
   const near = paragraphs.flatMap((one, at) => {
     const places: { paragraph: number; start: number; far: number }[] = [];
@@ -61,7 +64,11 @@ export function countMarks(marks: readonly (readonly Mark[])[]): Map<string, num
 }
 
 /** Give whom a story names after the corrections, in its order: who only its headline names stays. */
-export function namedIn(story: Pick<Story, 'id' | 'paragraphs' | 'entities'>, marks: readonly (readonly Mark[])[], rules: Rules): { readonly id: string; readonly mentions: number }[] {
+export function namedIn(
+  story: Pick<Story, 'id' | 'paragraphs' | 'entities'>,
+  marks: readonly (readonly Mark[])[],
+  rules: Rules,
+): { readonly id: string; readonly mentions: number }[] {
   const counts = countMarks(marks);
   const inHeadline = story.entities.flatMap(({ id, mentions }) => (mentions === 0 ? (rules.targetOf(id) ?? []) : []));
   const before = story.entities.flatMap(({ id }) => rules.targetOf(id) ?? []);
@@ -97,7 +104,19 @@ export function correctStory(story: Story, rules: Rules, refs: Refs, countedOf: 
     figures: story.figures.map((figure) => ({ ...figure, speaker: speakerOf(figure.speaker) })),
     related: story.related.map(({ reasons, ...lead }) => ({
       ...lead,
-      reasons: reasons.map(({ kind, names }) => ({ kind, names: [...new Map(names.map(refs.name).filter(isName).map((name) => [name.ar, name])).values()] })).filter(({ names }) => names.length > 0),
+      reasons: reasons
+        .map(({ kind, names }) => ({
+          kind,
+          names: [
+            ...new Map(
+              names
+                .map(refs.name)
+                .filter(isName)
+                .map((name) => [name.ar, name]),
+            ).values(),
+          ],
+        }))
+        .filter(({ names }) => names.length > 0),
     })),
   };
 }

@@ -24,7 +24,12 @@ import { sayingsSchema } from '#search/sayings.ts';
 import { searchCoreSchema } from '#search/schema.ts';
 import { sharedWith } from '#search/shared.ts';
 
-type Known = CorrectedColumns & { readonly rules: Rules; readonly refs: Refs; readonly there: ReadonlyMap<string, Entity>; readonly idle: ReadonlyMap<string, Idle> };
+type Known = CorrectedColumns & {
+  readonly rules: Rules;
+  readonly refs: Refs;
+  readonly there: ReadonlyMap<string, Entity>;
+  readonly idle: ReadonlyMap<string, Idle>;
+};
 
 /** Companions of an entity that a correction made. */
 const TOGETHER = 24;
@@ -252,7 +257,11 @@ export class CorrectedBundle extends Bundle {
           return { id: lead, title, published };
         }),
     );
-    return correctEntity(target, known, rules, refs, { stories: stories.length, newest, together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories })) });
+    return correctEntity(target, known, rules, refs, {
+      stories: stories.length,
+      newest,
+      together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories })),
+    });
   }
 
   /** Entities that are named, most stories first: their numbers. */

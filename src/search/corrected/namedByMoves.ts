@@ -11,7 +11,11 @@ export async function namedByMoves(bundle: Bundle, rules: Rules) {
     ...[...rules.moves.keys()].map(async (id) => {
       const number = await numberOf(id);
       const story = number === null ? null : await bundle.story(id);
-      if (story) named.set(number!, namedIn(story, marksOf(story, rules), rules).map((one) => one.id));
+      if (story)
+        named.set(
+          number!,
+          namedIn(story, marksOf(story, rules), rules).map((one) => one.id),
+        );
     }),
     ...[...rules.spellings].flatMap(([entity, spellings]) =>
       spellings.flatMap(({ stories }) =>

@@ -27,7 +27,10 @@ async function namedBy(bundle: Bundle, mentions: readonly EventMention[], rules:
   return [...refs.values()].toSorted((a, b) => b.count - a.count).map(({ ref }) => ref);
 }
 
-/** Give, by number of the event, what it has become, itself first; the numbers of the stories that tell these; and the corrections that changed something. What would leave nothing of an event changes nothing. */
+/**
+ * Give, by number of the event, what it has become, itself first; the numbers of the stories that tell these; and the corrections that changed
+ * something. What would leave nothing of an event changes nothing.
+ */
 export async function partEvents(bundle: Bundle, rules: Rules) {
   const events = new Map<number, DossierEvent[]>();
   const done = new Set<string>();

@@ -25,7 +25,13 @@ export function refsOf(rules: Rules, there: ReadonlyMap<string, Entity>, stories
     const entity = there.get(id);
     if (!entity) return null;
     const { name, type, code, discovered } = entity;
-    return { id, type: rules.types.get(id) ?? type, name: named(name, rules.names.get(id)), ...(code !== undefined && { code }), ...(discovered && { discovered }) };
+    return {
+      id,
+      type: rules.types.get(id) ?? type,
+      name: named(name, rules.names.get(id)),
+      ...(code !== undefined && { code }),
+      ...(discovered && { discovered }),
+    };
   };
   const of = <T extends EntityRef>(ref: T): T | null => {
     const target = rules.targetOf(ref.id);
