@@ -10,6 +10,7 @@ import { intoMemory } from '#build/bundleFolder.ts';
 import { DEFAULT_FROM, makeBundle } from '#build/makeBundle.ts';
 import { BundleAsOf } from '#search/bundleAsOf.ts';
 import { CorrectedBundle } from '#search/corrected/correctedBundle.ts';
+import { WritingEngine } from '#search/corrected/writingEngine.ts';
 import { CoverageEngine } from '#search/coverageEngine.ts';
 import { Engine } from '#search/engine.ts';
 import { SaidEngine } from '#search/saidEngine.ts';
@@ -250,4 +251,14 @@ test('as of a day, what was known then is corrected', async () => {
   expect((await bundle.entity(kim.id))!.name.ar).toBe('الزعيم كيم');
   expect((await bundle.head()).stories).toBe((await then.head()).stories);
   expect(JSON.stringify((await bundle.head()).prominent)).not.toContain('"كيم جونغ أون"');
+});
+
+test('stories that write some words beside each other are found in their texts, no others', async () => {
+  const writing = new WritingEngine(whole, new Engine(whole));
+  const { stories } = await allOf(whole);
+  const phrase = 'وزارة الدفاع';
+  const holding = stories.filter(({ paragraphs }) => paragraphs.some(({ text }) => /(?:^|[\s«])(?:[وفبلك]|وب|ول)?وزارة الدفاع(?!\p{L})/u.test(text))).map(({ id }) => id);
+  expect(holding.length).toBeGreaterThan(0);
+  expect((await writing.storiesWriting(phrase)).toSorted()).toEqual(holding.toSorted());
+  expect(await writing.storiesWriting('الدفاع وزارة')).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { BundleError } from '#bundle/parse.ts';
 import type { Correction } from '#bundle/corrections.ts';
 import type { Manifest } from '#bundle/schema.ts';
+import type { WritingEngine } from '#search/corrected/writingEngine.ts';
 import type { CoverageEngine } from '#search/coverageEngine.ts';
 import type { Engine } from '#search/engine.ts';
 import type { SaidEngine } from '#search/saidEngine.ts';
@@ -9,14 +10,13 @@ import { scriptAddress } from '#queries/scriptAddress.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address
 import dossierWorker from '#worker/dossier.ts?worker&url';
 
-type Engines = Engine & SaidEngine & CoverageEngine;
+type Engines = Engine & SaidEngine & CoverageEngine & WritingEngine;
 type Method =
   | 'said'
   | 'speakers'
   | 'sayings'
   | 'sayingsBy'
   | 'begun'
-  | 'shown'
   | 'cards'
   | 'events'
   | 'hits'
@@ -29,7 +29,8 @@ type Method =
   | 'countSaved'
   | 'comparable'
   | 'tellersOf'
-  | 'coverage';
+  | 'coverage'
+  | 'storiesWriting';
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
 type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
 
