@@ -256,9 +256,9 @@ test('as of a day, what was known then is corrected', async () => {
 test('stories that write some words beside each other are found in their texts, no others', async () => {
   const writing = new WritingEngine(whole, new Engine(whole));
   const { stories } = await allOf(whole);
-  const phrase = 'وزارة الدفاع';
-  const holding = stories.filter(({ paragraphs }) => paragraphs.some(({ text }) => /(?:^|[\s«])(?:[وفبلك]|وب|ول)?وزارة الدفاع(?!\p{L})/u.test(text))).map(({ id }) => id);
+  const phrase = 'وزير الدفاع';
+  const holding = stories.filter(({ paragraphs }) => paragraphs.some(({ text }) => /(?:^|[\s«])(?:[وفبلك]|وب|ول)?وزير الدفاع(?!\p{L})/u.test(text))).map(({ id }) => id);
   expect(holding.length).toBeGreaterThan(0);
   expect((await writing.storiesWriting(phrase)).toSorted()).toEqual(holding.toSorted());
-  expect(await writing.storiesWriting('الدفاع وزارة')).toEqual([]);
+  expect(await writing.storiesWriting('الدفاع وزير')).toEqual([]);
 });
