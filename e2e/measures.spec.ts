@@ -4,7 +4,7 @@ import { expect, test, type Page } from './reader.ts';
 
 test.use({ expectedErrors: [/Failed to load resource/] });
 
-const WIDTHS = FULL ? [320, 390, 768, 1024, 1280, 1680] : [390, 1024, 1680];
+const WIDTHS = FULL ? [320, 390, 768, 1024, 1280, 1680] : [390, 1280];
 const FILTERED: readonly Scene[] = ['/?country=-US&country=KR&from=2024-06', '/timeline?country=JP&from=2024-11&to=2024-11', '/timeline?outlet=الوطن&by=published', '/search?country=KR&q=روسيا', '/search?country=KR'].map((path) => ({ name: path, path }));
 const SCENES = [...ROUTE_SCENES, ...VARIANT_SCENES.filter(({ path }) => !path.startsWith('http')), ...FILTERED];
 

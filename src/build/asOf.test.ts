@@ -15,8 +15,9 @@ import { randomOf, type Random } from '#build/hostile/random.ts';
 import { loadGazetteer } from '#build/makeBundle.ts';
 import { wholeBundle } from '#testing/wholeBundle.ts';
 
-const DOSSIERS = 20;
-const DAYS_EACH = 25;
+/** Fewer in the short form; all in `npm run test:full`. */
+const DOSSIERS = import.meta.env.MODE === 'full' ? 20 : 8;
+const DAYS_EACH = import.meta.env.MODE === 'full' ? 25 : 15;
 const TEXT = { title: { ar: 'ملف' }, summary: { ar: 'خلاصة كُتبت في النهاية' }, why: { ar: 'سبب كُتب في النهاية' } };
 const NONE = { in: [], out: [] };
 const EVERYTHING = { words: '', country: NONE, entity: NONE, outlet: NONE, kind: NONE, saved: null, from: '', to: '', by: 'published' as const };

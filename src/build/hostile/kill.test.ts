@@ -11,8 +11,9 @@ import { intoFolder, intoMemory } from '#build/bundleFolder.ts';
 import { makeBundle } from '#build/makeBundle.ts';
 import { ROOT } from '#build/readSources.ts';
 
-const KILLS_OF_WRITING = 50;
-const KILLS_OF_BUILDING = 50;
+/** Fewer in the short form; all in `npm run test:full`. */
+const KILLS_OF_WRITING = import.meta.env.MODE === 'full' ? 50 : 20;
+const KILLS_OF_BUILDING = KILLS_OF_WRITING;
 /** As many commands run side by side, each with a bundle of its own. */
 const SIDE_BY_SIDE = 2;
 /** Milliseconds after which a command that was left alone is taken to hang. */
