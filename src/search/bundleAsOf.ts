@@ -24,6 +24,7 @@ import { latestEvents, turningPoints } from '#search/frontEvents.ts';
 import { glimpseOf } from '#search/glimpse.ts';
 import { headAsOf } from '#search/headAsOf.ts';
 import { originAsOf } from '#search/originAsOf.ts';
+import { presenceAsOf } from '#search/presence.ts';
 import { narrowColumns, type Narrowed } from '#search/narrowColumns.ts';
 import { decodeStates, statesSchema } from '#search/states.ts';
 
@@ -215,7 +216,7 @@ export class BundleAsOf extends Bundle {
   }
 
   override async entity(id: string): Promise<Entity | null> {
-    const [whole, { numberOf, naming, columns }] = await Promise.all([super.entity(id), this.#have()]);
+    const [whole, { numberOf, naming, columns, firstStory }] = await Promise.all([super.entity(id), this.#have()]);
     const number = numberOf.get(id) ?? -1;
     const stories = naming[number] ?? [];
     if (!whole || stories.length === 0) return null;
@@ -224,12 +225,14 @@ export class BundleAsOf extends Bundle {
       for (const other of rowOf(columns.stories.entities, story)) if (other !== number) shared.set(other, (shared.get(other) ?? 0) + 1);
     const most = [...shared].toSorted(([a, m], [b, n]) => n - m || a - b).slice(0, whole.together.length);
     const together = await this.#refs(most.map(([other]) => other));
+    const isAll = stories.length === whole.stories;
     return {
       ...whole,
       stories: stories.length,
+      origins: countOrigins(columns.stories, stories),
+      presence: presenceAsOf(whole.presence, stories, columns, firstStory),
       // How later stories write it is counted with the others: the counts of then are not known.
-      spellings: [],
-      otherForms: [],
+      ...(!isAll && { writers: [], spellings: [], otherForms: [] }),
       newest: await Promise.all(
         stories
           .slice(-whole.newest.length)
@@ -239,7 +242,11 @@ export class BundleAsOf extends Bundle {
             return { id: lead, title, published };
           }),
       ),
-      together: together.map((ref, i) => ({ ...ref, stories: most[i]![1] })),
+      together: together.map((ref, i) => {
+        const [other, shared] = most[i]!;
+        const both = stories.filter((story) => rowOf(columns.stories.entities, story).includes(other));
+        return { ...ref, stories: shared, origins: countOrigins(columns.stories, both) };
+      }),
     };
   }
 
