@@ -117,7 +117,7 @@ async function namedIn(bundle: BundleAsOf, engine: Engine, entities: readonly En
   const pages = new EntityEngine(bundle, engine);
   return Promise.all(
     entities.slice(0, 6).map(async ({ id, stories, presence }) => {
-      if (!('stories' in presence)) throw new Error('few stories are named one by one');
+      if (presence.by !== 'story') throw new Error('few stories are named one by one');
       const [time, about, rows] = await Promise.all([
         pages.presence(id),
         pages.about(id, 'new'),

@@ -12,7 +12,12 @@ const KIM = 'Q56226';
 
 /** Made-up stories, of two outlets and of none; one without a day. */
 const STORIES = [
-  ['a', '2024-03-01', 'صحيفة', 'وصل كيم جونغ أون إلى الميناء صباحًا مع وفد كبير. وقال كيم جونغ أون: «سنبني ثلاثين سفينة هنا». والسفن الروسية في الميناء 12 سفينة.'],
+  [
+    'a',
+    '2024-03-01',
+    'صحيفة',
+    'وصل كيم جونغ أون إلى الميناء صباحًا مع وفد كبير. وقال كيم جونغ أون: «سنبني ثلاثين سفينة هنا». والسفن الروسية في الميناء 12 سفينة.',
+  ],
   ['b', '2024-05-02', 'جريدة', 'قال وزير الخارجية الروسي سيرغي لافروف إن «كيم جونغ أون صديق قديم لموسكو». وتحدثت وزارة الخارجية الروسية عن الزيارة.'],
   ['c', null, null, 'زار كيم جونغ أون الحقول في الشمال وتحدث مع المزارعين طويلًا عن المحصول.'],
   ['d', '2024-06-03', 'صحيفة', 'وصلت القافلة إلى المدينة صباحًا، وغادرت مساءً.'],
@@ -45,7 +50,8 @@ const asking = (entity: string, asked: Partial<ConcordanceQuestion> = {}): Conco
   order: 'old',
   ...asked,
 });
-const rowsOf = async (question: ConcordanceQuestion) => (await pages.concordance(question, 0)).stories.flatMap(({ story, rows }) => rows.map((row) => ({ ...row, story: story.id })));
+const rowsOf = async (question: ConcordanceQuestion) =>
+  (await pages.concordance(question, 0)).stories.flatMap(({ story, rows }) => rows.map((row) => ({ ...row, story: story.id })));
 
 test('every place is there, in order of time, those without a day last, and leads to its words', async () => {
   const rows = await rowsOf(asking(KIM));

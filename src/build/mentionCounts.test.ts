@@ -54,7 +54,7 @@ describe.each([
   test('when it is named adds up to how often, and to how many stories', async () => {
     const { entities, stories } = await bundle();
     for (const { id, presence, stories: naming, together } of entities) {
-      if (!('stories' in presence)) throw new Error('few stories are named one by one');
+      if (presence.by !== 'story') throw new Error('few stories are named one by one');
       expect(presence.stories).toHaveLength(naming);
       for (const [number, mentions] of presence.stories) expect([id, mentions]).toEqual([id, marked(stories[number]!, id)]);
       for (const other of together) expect(other.origins).toBeLessThanOrEqual(other.stories);

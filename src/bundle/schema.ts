@@ -79,9 +79,9 @@ export type Spelling = v.InferOutput<typeof spellingSchema>;
  * How often an entity is named, over time. Of few stories each by its number, with its mentions; of many the months in which they were
  * published (by the last day possible; empty without one), with how many stories there are and how many mentions: null where that is not known.
  */
-const presenceSchema = v.union([
-  v.object({ stories: v.array(v.tuple([count, count])) }),
-  v.object({ months: v.array(v.tuple([v.string(), count, v.nullable(count)])) }),
+const presenceSchema = v.variant('by', [
+  v.object({ by: v.literal('story'), stories: v.array(v.tuple([count, count])) }),
+  v.object({ by: v.literal('month'), months: v.array(v.tuple([v.string(), count, v.nullable(count)])) }),
 ]);
 export type Presence = v.InferOutput<typeof presenceSchema>;
 

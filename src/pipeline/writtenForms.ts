@@ -61,13 +61,13 @@ type Naming = { readonly number: number; readonly month: string; readonly mentio
 
 /** Give how often some stories, oldest first, name an entity. */
 export function presenceOf(naming: readonly Naming[]): Presence {
-  if (naming.length <= PRESENCE) return { stories: naming.map(({ number, mentions }) => [number, mentions]) };
+  if (naming.length <= PRESENCE) return { by: 'story', stories: naming.map(({ number, mentions }) => [number, mentions]) };
   const months = new Map<string, [month: string, stories: number, mentions: number]>();
   for (const { month, mentions } of naming) {
     const [, stories, all] = months.get(month) ?? [month, 0, 0];
     months.set(month, [month, stories + 1, all + mentions]);
   }
-  return { months: [...months.values()] };
+  return { by: 'month', months: [...months.values()] };
 }
 
 /** Give the names of an entity: those that the gazetteer knows, and those that the stories write. */

@@ -1,10 +1,10 @@
 /** What the page of an entity asks for beside its record: when it is named, in which sentences, and what is said of it. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AboutAnswer, ConcordanceAnswer, ConcordanceQuestion, FigureAbout, MentionRow, PresenceAnswer, PresenceMark, PresenceMonth } from '#search/entityEngine.ts';
+import type { AboutAnswer, ConcordanceAnswer, ConcordanceQuestion, MentionRow, PresenceAnswer, PresenceMark } from '#search/entityEngine.ts';
 import { queryClient } from '#queries/client.ts';
 import { engine } from '#queries/shown.ts';
 
-export type { AboutAnswer, ConcordanceAnswer, ConcordanceQuestion, FigureAbout, MentionRow, PresenceAnswer, PresenceMark, PresenceMonth };
+export type { AboutAnswer, ConcordanceQuestion, MentionRow, PresenceAnswer, PresenceMark };
 
 /** When an entity is named; null where there is none with that id. */
 export const presenceQuery = (id: string) =>
@@ -30,11 +30,11 @@ export const concordanceQuery = (question: ConcordanceQuestion) =>
   });
 
 /** Have ready what the page of an entity begins with. What cannot be had is said where it is shown. */
-export async function ensureEntityPage(id: string, order: 'old' | 'new'): Promise<void> {
-  const question = { entity: id, outlet: null, spelling: null, words: '', order };
+export async function ensureEntityPage(question: ConcordanceQuestion): Promise<void> {
+  const { entity, order } = question;
   await Promise.allSettled([
-    queryClient.ensureQueryData(presenceQuery(id)),
-    queryClient.ensureQueryData(aboutQuery(id, order)),
+    queryClient.ensureQueryData(presenceQuery(entity)),
+    queryClient.ensureQueryData(aboutQuery(entity, order)),
     queryClient.ensureInfiniteQueryData(concordanceQuery(question)),
   ]);
 }

@@ -116,12 +116,13 @@ export class EntityEngine {
     const undated = numbers.slice(dated.length);
     const daysOf = (story: number): Days => ({ from: isoDay(from[story]!), to: isoDay(to[story]!) });
     const naming = new Set(numbers);
-    const others = length - numbers.length > MOST_TICKS ? [] : Array.from({ length }, (_, story) => story).filter((story) => !naming.has(story) && to[story] !== NO_DAY);
-    const mentions = 'stories' in entity.presence ? new Map(entity.presence.stories) : null;
+    const all = Array.from({ length }, (_, story) => story);
+    const others = length - numbers.length > MOST_TICKS ? [] : all.filter((story) => !naming.has(story) && to[story] !== NO_DAY);
+    const mentions = entity.presence.by === 'story' ? new Map(entity.presence.stories) : null;
     const marks = mentions && dated.length <= MOST_MARKS ? await this.#marksOf(dated, mentions, daysOf) : null;
-    const known = 'months' in entity.presence ? new Map(entity.presence.months.map(([month, , count]) => [month, count])) : null;
+    const known = entity.presence.by === 'month' ? new Map(entity.presence.months.map(([month, , count]) => [month, count])) : null;
     return {
-      span: spanOf(columns, Array.from({ length }, (_, story) => story)),
+      span: spanOf(columns, all),
       marks,
       months: byMonth(columns, dated).map(({ month, stories }) => ({
         month,
@@ -160,7 +161,8 @@ export class EntityEngine {
       });
       next += batch.length;
     }
-    return { stories: found, next: next < numbers.length ? next : null, searched: Math.min(next, numbers.length), of: numbers.length, missing: [...missing.values()] };
+    const isEnd = next >= numbers.length;
+    return { stories: found, next: isEnd ? null : next, searched: isEnd ? numbers.length : next, of: numbers.length, missing: [...missing.values()] };
   }
 
   /** Give what the first stories that name an entity say of it, each text once. */

@@ -22,12 +22,13 @@ export function monthsOf(columns: Stories, stories: readonly number[]): [month: 
  * among all stories. The mentions of a month of which only a part is known are not.
  */
 export function presenceAsOf(whole: Presence, stories: readonly number[], columns: Stories, first: number): Presence {
-  if ('stories' in whole) {
+  if (whole.by === 'story') {
     const known = new Set(stories);
-    return { stories: whole.stories.flatMap(([number, mentions]) => (known.has(number - first) ? [[number - first, mentions]] : [])) };
+    return { by: 'story', stories: whole.stories.flatMap(([number, mentions]) => (known.has(number - first) ? [[number - first, mentions]] : [])) };
   }
   const all = new Map(whole.months.map(([month, count, mentions]) => [month, { count, mentions }]));
   return {
+    by: 'month',
     months: monthsOf(columns, stories).map(([month, count]) => {
       const then = all.get(month);
       return [month, count, then?.count === count ? then.mentions : null];
