@@ -72,7 +72,7 @@ export function Written({ entity }: { entity: Entity }) {
   const head = 'border-b border-rule px-1 py-1 align-bottom font-display text-chip font-normal text-soft';
   return (
     <Part id="written" title={t('entities.written')}>
-      <div className="mt-2 overflow-x-auto">
+      <div className="relative mt-2 overflow-x-auto">
         <table className="w-full border-collapse">
           <thead>
             <tr>
