@@ -75,9 +75,9 @@ test.describe('a concluded day says why, in place', () => {
 test('how often somebody is named adds up on the page', async ({ page }) => {
   for (const id of ['Q159', 'Q884', 'kursk']) {
     await page.goto(`/entity/${id}`);
-    const forms = page.getByRole('region', { name: 'صيغ الاسم في القصص' });
+    const forms = page.getByRole('region', { name: 'كيف يُكتب الاسم' });
     await expect(forms).toContainText('دون عناوينها الرئيسة');
-    const numbers = await forms.locator('li > span:last-child').allTextContents();
+    const numbers = await forms.locator('td svg + span').allTextContents();
     const sum = numbers.reduce((all, one) => all + Number(one), 0);
     expect(sum).toBeGreaterThan(2);
     const said = { 3: 'ذُكر 3 مرات' }[sum] ?? `ذُكر ${sum} `;

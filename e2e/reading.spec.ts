@@ -28,7 +28,7 @@ test('the dossier leads to a story, its facts, its entities and back', async ({ 
 test('related stories say why, and time leads to the story before and after', async ({ page }) => {
   await page.goto('/story/seoul-sanctions-moscow-pyongyang');
   const related = page.getByRole('region', { name: 'في السياق نفسه' });
-  await expect(related.getByRole('link').first()).toContainText(/في كلتيهما|كلتاهما تذكر/);
+  await expect(related.getByRole('link').first()).toContainText(/(?:في كلتيهما: |كلتاهما تذكر ).*، (?:وبينهما|ونُشرتا)/);
   const sequence = page.getByRole('navigation', { name: 'قبلها وبعدها' });
   await expect(sequence.getByRole('link')).toHaveCount(2);
   await sequence.getByRole('link', { name: /القصة الأقدم/ }).click();

@@ -60,8 +60,8 @@ export function filled({ head, story, entity }: Data, { next }: Texts): Filled {
   const both = () => ({ ar: next(), en: next() });
   const entities = Array.from({ length: ENTITIES }, (_, i): Entity => {
     const { code: _code, role: _role, ...of } = entity;
-    const form = () => ({ text: next(), count: 1, stories: 1 });
-    return { ...of, id: `e${i}`, name: i % 3 === 0 ? { ar: next() } : both(), role: both(), spellings: [form(), form()], otherForms: [{ ...form(), kind: 'adjective' }], newest: [{ id: 's2', title: both(), published: null }], together: [] };
+    const form = () => ({ text: next(), count: 1, stories: 1, by: [1] });
+    return { ...of, id: `e${i}`, stories: 1, name: i % 3 === 0 ? { ar: next() } : both(), role: both(), presence: { by: 'story', stories: [[i, 3]] }, origins: 1, writers: [{ ar: next() }], spellings: [form(), form()], otherForms: [{ ...form(), kind: 'adjective' }], newest: [{ id: 's2', title: both(), published: null }], together: [] };
   });
   const refOf = ({ id, type, name }: Entity) => ({ id, type, name, stories: 3 });
   const cards = Array.from({ length: CARDS }, (_, i): StoryCard => ({

@@ -24,10 +24,12 @@ const shown =
 
 const inDossier = shown('dossier', () => import('#cards/long/LongStoryList.tsx'));
 
-async function entity({ params }: LoaderFunctionArgs) {
+async function entity({ params, request }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   const known = await queryClient.ensureQueryData(entityQuery(id));
-  if (known) await Promise.all([head(), import('#cards/loadShown.ts').then(({ loadNaming }) => loadNaming(id))]);
+  if (!known) return null;
+  const [{ loadNaming }] = await Promise.all([import('#cards/loadShown.ts'), head()]);
+  await loadNaming(id, request.url);
   return null;
 }
 
@@ -92,6 +94,7 @@ const screens: RouteObject[] = [
   {
     path: paths.entity.pattern,
     loader: entity,
+    shouldRevalidate,
     lazy: withMoreWords(async () => ({ Component: (await import('#features/entities/EntityPage.tsx')).EntityPage })),
   },
   {

@@ -4,10 +4,12 @@ import { differencesSchema } from '#bundle/differences.ts';
 import { eventNumber } from '#bundle/eventNumbers.ts';
 import type { Gazetteer } from '#pipeline/entities/gazetteer.ts';
 import { frontSchema } from '#bundle/front.ts';
+import type { Entity } from '#bundle/schema.ts';
 import type { Story } from '#bundle/storySchema.ts';
 import { BundleAsOf } from '#search/bundleAsOf.ts';
 import { Engine } from '#search/engine.ts';
 import { CoverageEngine } from '#search/coverageEngine.ts';
+import { EntityEngine } from '#search/entityEngine.ts';
 import { SaidEngine } from '#search/saidEngine.ts';
 import { buildBundle } from '#build/buildBundle.ts';
 import { intoMemory } from '#build/bundleFolder.ts';
@@ -97,6 +99,7 @@ async function allOf(bundle: BundleAsOf): Promise<string> {
   const strip = await engine.strip(EVERYTHING, 'country');
   const offered = await engine.offered(EVERYTHING, 'person', '', 200);
   const sayings = await saidIn(bundle, engine);
+  const named = await namedIn(bundle, engine, entities.flatMap((entity) => entity ?? []));
   // A way to write a name serves search alone; no screen shows it.
   const names = listed.flatMap((part) => part.entities.map((entity) => ({ ...entity, sets: [] })));
   expect(entities).not.toContain(null);
@@ -107,7 +110,26 @@ async function allOf(bundle: BundleAsOf): Promise<string> {
   expect(shown.stories).toHaveLength(head.stories);
   expect(strip.numbers).toHaveLength(head.events);
   const front = await bundle.json('front', 0, frontSchema);
-  return JSON.stringify({ head, front, shown, cards, events, stories, names, entities, strip: strip.lanes, offered, differences, coverage, sayings });
+  return JSON.stringify({ head, front, shown, cards, events, stories, names, entities, strip: strip.lanes, offered, differences, coverage, sayings, named });
+}
+
+/** All that the pages of the most present entities can ask: what they count is what the stories of then hold. */
+async function namedIn(bundle: BundleAsOf, engine: Engine, entities: readonly Entity[]) {
+  const pages = new EntityEngine(bundle, engine);
+  return Promise.all(
+    entities.slice(0, 6).map(async ({ id, stories, presence }) => {
+      if (presence.by !== 'story') throw new Error('few stories are named one by one');
+      const [time, about, rows] = await Promise.all([
+        pages.presence(id),
+        pages.about(id, 'new'),
+        pages.concordance({ entity: id, outlet: null, spelling: null, words: '', order: 'old' }, 0),
+      ]);
+      expect([time!.marks!.length, rows.of, presence.stories.length]).toEqual([stories, stories, stories]);
+      const mentions = presence.stories.reduce((sum, [, one]) => sum + one, 0);
+      if (rows.next === null) expect(rows.stories.reduce((sum, one) => sum + one.rows.length, 0)).toBe(mentions);
+      return { time, about, rows };
+    }),
+  );
 }
 
 /** All that the screen of sayings can ask: by speaker and by time, each row, and the names offered. */

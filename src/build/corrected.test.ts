@@ -82,7 +82,7 @@ async function expectOneCount(bundle: Bundle, all: All): Promise<void> {
   const engine = new Engine(bundle);
   expect(all.head.entities).toBe(all.directory.length);
   expect(all.directory.map(({ stories }) => stories)).toEqual(all.directory.map(({ stories }) => stories).toSorted((a, b) => b - a));
-  for (const { id, name, stories, spellings, otherForms } of all.entities) {
+  for (const { id, name, stories, spellings, otherForms, presence } of all.entities) {
     const naming = all.stories.filter((story) => story.entities.some((entity) => entity.id === id));
     const { stories: found } = await engine.shown({
       selection: { ...EVERYTHING, entity: { in: [id], out: [] } },
@@ -93,6 +93,9 @@ async function expectOneCount(bundle: Bundle, all: All): Promise<void> {
     const inTexts = all.stories.reduce((sum, story) => sum + marksOf(story, id), 0);
     const inForms = [...spellings, ...otherForms].reduce((sum, form) => sum + form.count, 0);
     expect([name.ar, stories, found.length, inForms]).toEqual([name.ar, naming.length, naming.length, inTexts]);
+    for (const { count, by } of [...spellings, ...otherForms]) expect(by.reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(count);
+    if (presence.by === 'story')
+      expect([name.ar, presence.stories]).toEqual([name.ar, naming.map((story) => [all.stories.indexOf(story), marksOf(story, id)])]);
     for (const story of naming) expect([story.id, story.entities.find((entity) => entity.id === id)!.mentions]).toEqual([story.id, marksOf(story, id)]);
   }
   for (const story of all.stories) {
@@ -257,7 +260,9 @@ test('stories that write some words beside each other are found in their texts, 
   const writing = new WritingEngine(whole, new Engine(whole));
   const { stories } = await allOf(whole);
   const phrase = 'وزير الدفاع';
-  const holding = stories.filter(({ paragraphs }) => paragraphs.some(({ text }) => /(?:^|[\s«])(?:[وفبلك]|وب|ول)?وزير الدفاع(?!\p{L})/u.test(text))).map(({ id }) => id);
+  const holding = stories
+    .filter(({ paragraphs }) => paragraphs.some(({ text }) => /(?:^|[\s«])(?:[وفبلك]|وب|ول)?وزير الدفاع(?!\p{L})/u.test(text)))
+    .map(({ id }) => id);
   expect(holding.length).toBeGreaterThan(0);
   expect((await writing.storiesWriting(phrase)).toSorted()).toEqual(holding.toSorted());
   expect(await writing.storiesWriting('الدفاع وزير')).toEqual([]);

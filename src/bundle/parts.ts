@@ -10,6 +10,8 @@ export const TEXTS = 200;
 export const DIRECTORY = 500;
 /** About so many entries share a bucket. */
 export const BUCKET = { entities: 64, where: 512 } as const;
+/** Up to so many stories an entity's presence names each of them; of more it counts months. */
+export const PRESENCE = 60;
 /** Cards and events that the head holds. */
 export const NEWEST = 50;
 

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { withoutTurns } from '#text/clean.ts';
 
 /** Raised by one with every change of shape that an older app cannot read. */
-export const BUNDLE_VERSION = 7;
+export const BUNDLE_VERSION = 8;
 
 export const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const basis = v.picklist(['stated', 'inferred']);
@@ -65,13 +65,34 @@ export type CountedRef = v.InferOutput<typeof countedRefSchema>;
 export const leadSchema = v.object({ id: v.string(), title: bilingual, published: v.nullable(publishedSchema) });
 export type Lead = v.InferOutput<typeof leadSchema>;
 
-const spellingSchema = v.object({ text: words, count, stories: count });
-/** A way of writing, how often it stands in texts and subheadings, and in how many stories. */
+const spellingSchema = v.object({
+  text: words,
+  count,
+  stories: count,
+  /** How often each of the entity's `writers` writes it; the others do so the remaining times. */
+  by: v.array(count),
+});
+/** A way of writing, how often it stands in texts and subheadings, in how many stories, and who writes it. */
 export type Spelling = v.InferOutput<typeof spellingSchema>;
+
+/**
+ * How often an entity is named, over time. Of few stories each by its number, with its mentions; of many the months in which they were
+ * published (by the last day possible; empty without one), with how many stories there are and how many mentions: null where that is not known.
+ */
+const presenceSchema = v.variant('by', [
+  v.object({ by: v.literal('story'), stories: v.array(v.tuple([count, count])) }),
+  v.object({ by: v.literal('month'), months: v.array(v.tuple([v.string(), count, v.nullable(count)])) }),
+]);
+export type Presence = v.InferOutput<typeof presenceSchema>;
 
 const entitySchema = v.object({
   ...countedRefSchema.entries,
   role: v.optional(bilingual),
+  /** How many texts the stories that name it are, as far as is known: see `StoryOrigin`. */
+  origins: count,
+  presence: presenceSchema,
+  /** The outlets that name it most often, most first: a few; null for stories that name no outlet. */
+  writers: v.array(v.nullable(bilingual)),
   /** Every way the stories write it, most frequent first. */
   spellings: v.array(spellingSchema),
   /**
@@ -81,8 +102,8 @@ const entitySchema = v.object({
   otherForms: v.array(v.object({ ...spellingSchema.entries, kind: v.picklist(['adjective', 'within']) })),
   /** The newest stories that name it, newest first: a few, however many there are. */
   newest: v.array(leadSchema),
-  /** Entities that share most stories with it, most first, with the number shared: a few. */
-  together: v.array(countedRefSchema),
+  /** Entities that share most stories with it, most first, with the number shared, and of their origins: a few. */
+  together: v.array(v.object({ ...countedRefSchema.entries, origins: count })),
 });
 export type Entity = v.InferOutput<typeof entitySchema>;
 

@@ -124,8 +124,20 @@ export const storySchema = v.object({
       text: words,
       /** Its line in the raw document. */
       line: count,
-      /** `also`: other entities that the same words name. */
-      mentions: v.array(v.object({ start: count, end: count, entity: v.string(), also: v.optional(v.array(v.string())) })),
+      /**
+       * `also`: other entities that the same words name. `adjective`: the words are one that is made from the name («الروسية»). `written`: the
+       * way of writing that is counted, where the text has it otherwise («للأردن»: الأردن).
+       */
+      mentions: v.array(
+        v.object({
+          start: count,
+          end: count,
+          entity: v.string(),
+          also: v.optional(v.array(v.string())),
+          adjective: v.optional(v.literal(true)),
+          written: v.optional(words),
+        }),
+      ),
       dates: v.array(
         v.object({
           start: count,

@@ -1,8 +1,11 @@
 import { headQuery } from '#queries/bundle.ts';
 import { savedIdsNow } from '#queries/bookmarks.ts';
 import { queryClient } from '#queries/client.ts';
+import { ensureEntityPage } from '#queries/entity.ts';
+import { settingsQuery } from '#queries/settings.ts';
 import { ensureHits, ensureShown, eventsOfQuery } from '#queries/shown.ts';
 import { FILTERED, type FilteredScreen } from '#url/carry.ts';
+import { readConcordance } from '#url/concordance.ts';
 import { readFilters } from '#url/filters.ts';
 import { LONG } from '#cards/listed.ts';
 import { knownOf, questionOf, storiesNaming } from '#cards/filters/questionOf.ts';
@@ -20,5 +23,9 @@ export async function loadShown(address: string, screen: FilteredScreen): Promis
   return total > LONG;
 }
 
-/** Have ready which stories and events name an entity. */
-export const loadNaming = (id: string): Promise<unknown> => Promise.all([ensureShown(storiesNaming(id)), queryClient.ensureQueryData(eventsOfQuery(id))]);
+/** Have ready what the page of an entity begins with: its stories and events, when it is named, and in which sentences. */
+export async function loadNaming(id: string, address: string): Promise<void> {
+  const { order } = await queryClient.ensureQueryData(settingsQuery());
+  const question = { entity: id, order, ...readConcordance(new URL(address).searchParams) };
+  await Promise.all([ensureShown(storiesNaming(id)), queryClient.ensureQueryData(eventsOfQuery(id)), ensureEntityPage(question)]);
+}

@@ -27,9 +27,9 @@ import { newHereOf } from '#pipeline/newHere/newHere.ts';
 import { dossierOrigins } from '#pipeline/origins/dossierOrigins.ts';
 import { leadOf, pageMates } from '#pipeline/pageMates.ts';
 import { relations } from '#pipeline/relate.ts';
-import { FORM_KINDS, type StoryFeatures } from '#pipeline/storyRecord.ts';
+import type { StoryFeatures } from '#pipeline/storyRecord.ts';
 import { kindsOf, latestOf, monthOf, monthsIn, outletsOf, spanOf, tallied, yearsIn } from '#pipeline/tallies.ts';
-import { formsOf, setsOf, spellingsIn } from '#pipeline/writtenForms.ts';
+import { formsOf, presenceOf, setsOf, spellingsIn, writtenOf } from '#pipeline/writtenForms.ts';
 
 const CHIPS = 5;
 const TOP_OUTLETS = 50;
@@ -119,14 +119,14 @@ function namedIn(stories: readonly StoryFeatures[], gazetteer: Gazetteer): Named
   return { known: ids.map((id) => gazetteer.entities.get(id)!), storiesOf, namedBy, numberOf };
 }
 
-/** Give the entities that share stories with one, those it shares most with first, with the number of stories shared. */
-function togetherWith(entity: number, { known, storiesOf, namedBy }: Named): CountedRef[] {
+/** Give the entities that share stories with one, those it shares most with first, with the number of stories shared and of their origins. */
+function togetherWith(entity: number, { known, storiesOf, namedBy }: Named, originOf: readonly number[]): Entity['together'] {
   const shared = new Map<number, number>();
   for (const story of storiesOf[entity]!) for (const other of namedBy[story]!) if (other !== entity) shared.set(other, (shared.get(other) ?? 0) + 1);
-  return [...shared]
-    .sort(([a, m], [b, n]) => n - m || byUnits(known[a]!.id, known[b]!.id))
-    .slice(0, TOGETHER)
-    .map(([other, stories]) => ({ ...refOf(known[other]!), stories }));
+  const most = [...shared].sort(([a, m], [b, n]) => n - m || byUnits(known[a]!.id, known[b]!.id)).slice(0, TOGETHER);
+  const origins = new Map(most.map(([other]) => [other, new Set<number>()]));
+  for (const story of storiesOf[entity]!) for (const other of namedBy[story]!) origins.get(other)?.add(originOf[story]!);
+  return most.map(([other, stories]) => ({ ...refOf(known[other]!), stories, origins: origins.get(other)!.size }));
 }
 
 /** Give all that a bundle says of some stories together; they come in the order in which they were read. */
@@ -167,6 +167,7 @@ export function assemble(read: readonly StoryFeatures[], text: DossierText, gaze
       reasons: reasons.map(({ kind, values }) => ({ kind, names: values.map((value) => nameOf(kind, value)) })),
     }));
   const outletNumbers = new Map(outlets.map(({ name }, number) => [name.ar, number]));
+  const mentionsIn = (story: number, id: string): number => stories[story]!.entities.find((entity) => entity.id === id)?.mentions ?? 0;
   const countryNumbers = new Map(countries.map(([code], number) => [code, number]));
   const rowOf = (telling: Telling): TellingRow => ({
     from: dayNumber(telling.from),
@@ -235,15 +236,17 @@ export function assemble(read: readonly StoryFeatures[], text: DossierText, gaze
     entities: known.map(({ id }) => id),
     entity: (entity) => {
       const { role, id } = known[entity]!;
+      const naming = storiesOf[entity]!;
       return {
         ...counted(entity),
         ...(role && { role }),
-        spellings: spellingsIn(forms.get(id), 'name'),
-        otherForms: FORM_KINDS.flatMap((kind) => (kind === 'name' ? [] : spellingsIn(forms.get(id), kind).map((form) => ({ ...form, kind })))),
+        origins: new Set(naming.map((story) => origins.originOf[story])).size,
+        presence: presenceOf(naming.map((number) => ({ number, month: monthOf(stories[number]!.published?.to ?? ''), mentions: mentionsIn(number, id) }))),
+        ...writtenOf(forms.get(id), (outlet) => outlets[outletNumbers.get(outlet)!]!.name),
         newest: storiesOf[entity]!.slice(-NEWEST_STORIES)
           .toReversed()
           .map((story) => leadOf(stories[story]!)),
-        together: togetherWith(entity, named),
+        together: togetherWith(entity, named, origins.originOf),
       };
     },
     directoryEntry: (entity) => ({ ...counted(entity), sets: setsOf(known[entity]!, spellingsIn(forms.get(known[entity]!.id), 'name')) }),

@@ -5,12 +5,13 @@ import type { Manifest } from '#bundle/schema.ts';
 import type { WritingEngine } from '#search/corrected/writingEngine.ts';
 import type { CoverageEngine } from '#search/coverageEngine.ts';
 import type { Engine } from '#search/engine.ts';
+import type { EntityEngine } from '#search/entityEngine.ts';
 import type { SaidEngine } from '#search/saidEngine.ts';
 import { scriptAddress } from '#queries/scriptAddress.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address
 import dossierWorker from '#worker/dossier.ts?worker&url';
 
-type Engines = Engine & SaidEngine & CoverageEngine & WritingEngine;
+type Engines = Engine & SaidEngine & CoverageEngine & EntityEngine & WritingEngine;
 type Method =
   | 'said'
   | 'speakers'
@@ -30,7 +31,10 @@ type Method =
   | 'comparable'
   | 'tellersOf'
   | 'coverage'
-  | 'storiesWriting';
+  | 'storiesWriting'
+  | 'presence'
+  | 'concordance'
+  | 'about';
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
 type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
 

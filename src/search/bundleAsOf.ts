@@ -24,6 +24,7 @@ import { latestEvents, turningPoints } from '#search/frontEvents.ts';
 import { glimpseOf } from '#search/glimpse.ts';
 import { headAsOf } from '#search/headAsOf.ts';
 import { originAsOf } from '#search/originAsOf.ts';
+import { presenceAsOf } from '#search/presence.ts';
 import { narrowColumns, type Narrowed } from '#search/narrowColumns.ts';
 import { sharedWith } from '#search/shared.ts';
 import { decodeStates, statesSchema } from '#search/states.ts';
@@ -216,18 +217,20 @@ export class BundleAsOf extends Bundle {
   }
 
   override async entity(id: string): Promise<Entity | null> {
-    const [whole, { file, numberOf, naming, columns }] = await Promise.all([super.entity(id), this.#have()]);
+    const [whole, { file, numberOf, naming, columns, firstStory }] = await Promise.all([super.entity(id), this.#have()]);
     const number = numberOf.get(id) ?? -1;
     const stories = naming[number] ?? [];
     if (!whole || stories.length === 0) return null;
-    const most = sharedWith(columns, file.entities, number, stories, whole.together.length);
+    const most = sharedWith(columns, file.entities, naming, number, whole.together.length);
     const together = await this.#refs(most.map((other) => other.number));
+    const isAll = stories.length === whole.stories;
     return {
       ...whole,
       stories: stories.length,
+      origins: countOrigins(columns.stories, stories),
+      presence: presenceAsOf(whole.presence, stories, columns, firstStory),
       // How later stories write it is counted with the others: the counts of then are not known.
-      spellings: [],
-      otherForms: [],
+      ...(!isAll && { writers: [], spellings: [], otherForms: [] }),
       newest: await Promise.all(
         stories
           .slice(-whole.newest.length)
@@ -237,7 +240,7 @@ export class BundleAsOf extends Bundle {
             return { id: lead, title, published };
           }),
       ),
-      together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories })),
+      together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories, origins: most[i]!.origins })),
     };
   }
 

@@ -24,6 +24,7 @@ const PATHS = {
   highlight: 'M12.5 3.5l4 4-7 7H5.5v-4zM4 17.5h12',
   important: 'M10 4v8.2M10 15.6v.2',
   question: 'M13.2 7.4a3.2 3.2 0 1 0-4.5 3c.9.4 1.3 1 1.3 2v.4M10 15.8v.2',
+  filter: 'M4 5h12M6.5 10h7M9 15h2',
   note: 'M4.5 4h11v8l-4 4h-7zM11.5 16v-4h4',
 } as const;
 export type IconName = keyof typeof PATHS;

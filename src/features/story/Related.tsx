@@ -8,14 +8,15 @@ import { textIn } from '#cards/nameIn.ts';
 import { useText } from '#i18n/useText.ts';
 import { Said } from '#ui/Bidi.tsx';
 import { paths } from '#url/paths.ts';
+import { apartOf } from '#features/story/apart.ts';
 
 const NAMED = 3;
 const SHOWN = 4;
 
-/** Say in words what two stories share: names first, then a day. */
-function useReason() {
-  const { t, format, list } = useText();
-  return ({ reasons }: Relation): string => {
+/** Say in words what a story shares with another, and how far apart they are: «في كلتيهما: بيلوسوف وكورسك، وبينهما يومان». */
+function useReason({ published }: Pick<Story, 'published'>) {
+  const { t, count, format, list } = useText();
+  return ({ reasons, published: other }: Relation): string => {
     const names = reasons.flatMap((reason) => (reason.kind === 'day' ? [] : reason.names.map((name) => textIn(name, format.locale)))).slice(0, NAMED);
     const days = reasons.find((reason) => reason.kind === 'day')?.names.slice(0, 1) ?? [];
     const said: string[] = [];
@@ -24,6 +25,8 @@ function useReason() {
       const [from = '', to = ''] = day.ar.split('/');
       said.push(t('story.sharesDay', { what: format.span(from, to) }));
     }
+    const apart = apartOf(published, other);
+    if (apart && said.length > 0) said[0] += t('list.comma') + count(apart.in === 'days' ? 'betweenDays' : 'betweenMonths', apart.n);
     return said.join(t('list.semicolon'));
   };
 }
@@ -56,14 +59,14 @@ function Leads({ id, title, leads }: { id: string; title: string; leads: readonl
 }
 
 /** Stories that share people, places or days with this one, strongest first, each with its reason. */
-export function Related({ related }: { related: readonly Relation[] }) {
+export function Related({ story }: { story: Pick<Story, 'published' | 'related'> }) {
   const { t } = useText();
-  const reasonOf = useReason();
+  const reasonOf = useReason(story);
   return (
     <Leads
       id="related"
       title={t('story.related')}
-      leads={related.slice(0, SHOWN).map((relation) => ({ card: relation, why: <Said text={reasonOf(relation)} /> }))}
+      leads={story.related.slice(0, SHOWN).map((relation) => ({ card: relation, why: <Said text={reasonOf(relation)} /> }))}
     />
   );
 }

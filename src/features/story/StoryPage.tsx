@@ -114,7 +114,7 @@ function Read({ story }: { story: Story }) {
         {story.origin && parts.OriginEdits && <parts.OriginEdits story={story} origin={story.origin} />}
         <div className="print:hidden">
           <PageMates page={story.page} />
-          <Related related={story.related} />
+          <Related story={story} />
           <Sequence story={story} />
           <EventsAround around={story.around} />
         </div>

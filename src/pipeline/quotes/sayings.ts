@@ -4,7 +4,7 @@ import type { Quote } from '#pipeline/draft.ts';
 import speakingTexts from '#pipeline/quotes/speakingTexts.json' with { type: 'json' };
 import { verbGroup } from '#pipeline/quotes/verbGroup.ts';
 import { fold } from '#text/fold.ts';
-import { tokenize } from '#text/tokens.ts';
+import { firstPlaces, placeInSearched } from '#text/searchedPlaces.ts';
 
 /** A saying, as the other stories need to know it. `from` and `words`: the place of the first word in the story as it is searched, and how many. */
 export type Saying = {
@@ -37,22 +37,6 @@ export type SayingsTogether = {
   }[])[];
 };
 
-/** Count words as the index does: a sign that stands for several counts as these. */
-const termsIn = (folded: string): number => folded.split(' ').filter((word) => word !== '').length;
-
-/** Give the place of each paragraph's first word in the story as it is searched: behind its titles, a step left free after each line. */
-function firstPlaces(titles: readonly string[], paragraphs: readonly string[]): number[] {
-  let next = 0;
-  const pass = (line: string): number => {
-    const first = next;
-    const words = tokenize(line).reduce((sum, { folded }) => sum + termsIn(folded), 0);
-    next += words > 0 ? words + 1 : 0;
-    return first;
-  };
-  for (const title of titles) pass(title);
-  return paragraphs.map((text) => pass(text));
-}
-
 const holds = (outer: Quote, inner: Quote): boolean => outer.paragraph === inner.paragraph && outer.start <= inner.start && outer.end >= inner.end;
 
 /**
@@ -66,11 +50,7 @@ export function sayingsOf(quotes: readonly Quote[], titles: readonly string[], p
   return quotes.flatMap((quote, index): Saying[] => {
     if (quotes.some((other) => isInside(other, quote))) return [];
     const { paragraph, start, end } = quotes.find((other) => isInside(quote, other)) ?? quote;
-    let [from, words] = [firsts[paragraph] ?? 0, 0];
-    for (const token of tokenize(paragraphs[paragraph] ?? '')) {
-      if (token.start < start) from += termsIn(token.folded);
-      else if (token.end <= end) words += termsIn(token.folded);
-    }
+    const { from, words } = placeInSearched(paragraphs[paragraph] ?? '', firsts[paragraph] ?? 0, { start, end });
     const { speaker, form, verb } = quote;
     return [{ quote: index, name: speaker?.name ?? null, entity: speaker?.entity ?? null, direct: form === 'direct', verb, from, words }];
   });

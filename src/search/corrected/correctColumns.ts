@@ -23,7 +23,7 @@ type Given = {
   /** ISO codes of countries by the ids of their entities. */
   readonly codes: ReadonlyMap<string, string>;
   /** By number of the story: all whom it names, where that was looked up. */
-  readonly named: ReadonlyMap<number, readonly string[]>;
+  readonly named: ReadonlyMap<number, readonly { readonly id: string }[]>;
   /** By number of the story: whom it names besides. */
   readonly added: ReadonlyMap<number, readonly string[]>;
   /** Events that are changed, by number, each with what has become of it. */
@@ -57,7 +57,7 @@ export function correctColumns(whole: ColumnsFile, { rules, codes, named, added,
   );
   const storyRows = Array.from({ length: stories.length }, (_, story): StoryRow => {
     const known = named.get(story);
-    const own = unique([...(known ? numbersOf(known) : mapped(rowOf(stories.entities, story))), ...numbersOf(added.get(story) ?? [])]);
+    const own = unique([...(known ? numbersOf(known.map(({ id }) => id)) : mapped(rowOf(stories.entities, story))), ...numbersOf(added.get(story) ?? [])]);
     const outlet = stories.outlet[story]!;
     return {
       days: stories.from[story] === NO_DAY ? null : { from: stories.from[story]!, to: stories.to[story]! },

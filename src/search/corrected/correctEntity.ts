@@ -1,54 +1,121 @@
 /** An entity as corrections leave it. Pure. */
-import type { Entity, Spelling } from '#bundle/schema.ts';
+import { PRESENCE } from '#bundle/parts.ts';
+import type { Entity, Presence, Spelling } from '#bundle/schema.ts';
+import type { Columns } from '#search/columns.ts';
+import { monthsOf } from '#search/presence.ts';
 import type { Refs } from '#search/corrected/refs.ts';
 import type { Rules } from '#search/corrected/rules.ts';
 
-/** Give ways to write of several as one list, each once, most frequent first. */
-function together<T extends Spelling & { readonly kind?: string }>(lists: readonly (readonly T[])[]): T[] {
-  const told = lists.filter((list) => list.length > 0);
-  if (told.length < 2) return [...(told[0] ?? [])];
-  const all = new Map<string, T>();
-  for (const form of told.flat()) {
-    const key = `${form.kind ?? ''} ${form.text}`;
-    const known = all.get(key);
-    all.set(key, known ? { ...form, count: known.count + form.count, stories: known.stories + form.stories } : form);
+type Writer = Entity['writers'][number];
+type Kind = 'name' | Entity['otherForms'][number]['kind'];
+type Written = Pick<Entity, 'writers' | 'spellings' | 'otherForms'>;
+/** Ways to write a name, with how often each outlet does so; what others write is in the count alone. */
+type Tally = { readonly kind: Kind; readonly text: string; count: number; stories: number; readonly by: Map<string, number> };
+
+/** Outlets that are named; what others write is counted together. */
+const WRITERS = 6;
+const keyOf = (writer: Writer): string => writer?.ar ?? '';
+
+/** A way to write that came by a place that was moved, or left (step -1). */
+export type MovedForm = { readonly text: string; readonly step: 1 | -1; readonly outlet: Writer };
+
+/** Give the ways to write that came to an entity by places that were moved, and those that left it. `outletOf` gives the outlet of a story. */
+export const movedForms = (id: string, { moves, targetOf }: Rules, outletOf: (story: string) => Writer | undefined): MovedForm[] =>
+  [...moves.values()].flat().flatMap(({ entity, to, place: { text, story } }) => {
+    const outlet = outletOf(story);
+    if (outlet === undefined) return [];
+    const left = targetOf(entity) === id ? [{ text, step: -1 as const, outlet }] : [];
+    return to !== null && targetOf(to) === id ? [...left, { text, step: 1 as const, outlet }] : left;
+  });
+
+/** Give all ways to write some that are one, with what moved. */
+function writtenTogether(members: readonly Entity[], moved: readonly MovedForm[]): Written {
+  const [only] = members;
+  if (members.length === 1 && moved.length === 0) return only!;
+  const writers = new Map<string, Writer>();
+  const tallies: Tally[] = [];
+  const add = (kind: Kind, { text, count, stories }: Pick<Spelling, 'text' | 'count' | 'stories'>, by: readonly (readonly [Writer, number])[]): void => {
+    let tally = tallies.find((one) => one.kind === kind && one.text === text);
+    if (!tally) tallies.push((tally = { kind, text, count: 0, stories: 0, by: new Map() }));
+    tally.count += count;
+    tally.stories += stories;
+    for (const [writer, times] of by) {
+      writers.set(keyOf(writer), writer);
+      tally.by.set(keyOf(writer), (tally.by.get(keyOf(writer)) ?? 0) + times);
+    }
+  };
+  for (const member of members) {
+    const withKind = [...member.spellings.map((form) => ({ ...form, kind: 'name' as const })), ...member.otherForms];
+    for (const form of withKind)
+      add(
+        form.kind,
+        form,
+        member.writers.map((writer, i) => [writer, form.by[i]!]),
+      );
   }
-  return [...all.values()].toSorted((a, b) => b.count - a.count);
+  for (const { text, step, outlet } of moved) {
+    const known = tallies.find((tally) => tally.text === text && tally.count > 0);
+    if (known) {
+      // It leaves as many stories as before, or one less where it stood there once: no more than it stands in.
+      add(known.kind, { text, count: step, stories: 0 }, [[outlet, step]]);
+      known.stories = Math.min(Math.max(known.stories, 1), known.count);
+    } else if (step > 0) add('name', { text, count: 1, stories: 1 }, [[outlet, 1]]);
+  }
+  const total = (key: string): number => tallies.reduce((sum, { by }) => sum + (by.get(key) ?? 0), 0);
+  const named = [...writers.keys()]
+    .filter((key) => total(key) > 0)
+    .toSorted((a, b) => total(b) - total(a) || Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  const first = named.slice(0, WRITERS);
+  const forms = tallies
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ kind, text, count, stories, by }) => ({ kind, text, count, stories, by: first.map((key) => Math.max(0, by.get(key) ?? 0)) }));
+  return {
+    writers: first.map((key) => writers.get(key)!),
+    spellings: forms.flatMap(({ kind, ...form }) => (kind === 'name' ? [form] : [])),
+    otherForms: forms.flatMap((form) => (form.kind === 'name' ? [] : [{ ...form, kind: form.kind }])),
+  };
 }
 
-/** Give how often each way to write came to an entity by places that were moved, or left it (below 0). */
-function movedForms(id: string, { moves, targetOf }: Rules): Map<string, number> {
-  const forms = new Map<string, number>();
-  const count = (text: string, step: number): void => void forms.set(text, (forms.get(text) ?? 0) + step);
-  for (const move of [...moves.values()].flat()) {
-    if (targetOf(move.entity) === id) count(move.place.text, -1);
-    if (move.to !== null && targetOf(move.to) === id) count(move.place.text, 1);
-  }
-  return forms;
+type Naming = {
+  readonly columns: Columns;
+  /** Numbers of the stories that name it, oldest first. */
+  readonly stories: readonly number[];
+  /** How often a story names it, where that was looked up. */
+  readonly mentionsIn: (story: number) => number | undefined;
+};
+
+/** Give how often some that are one are named over time; what is not known is told as that. */
+function presenceTogether(members: readonly Entity[], { columns, stories, mentionsIn }: Naming): Presence {
+  const byStory = new Map<number, number>();
+  for (const { presence } of members)
+    if (presence.by === 'story') for (const [story, mentions] of presence.stories) byStory.set(story, (byStory.get(story) ?? 0) + mentions);
+  const isByStory = members.every(({ presence }) => presence.by === 'story');
+  if (isByStory && stories.length <= PRESENCE) return { by: 'story', stories: stories.map((story) => [story, mentionsIn(story) ?? byStory.get(story) ?? 0]) };
+  const only = members.length === 1 && members[0]!.presence.by === 'month' ? new Map(members[0]!.presence.months.map((row) => [row[0], row])) : null;
+  return {
+    by: 'month',
+    months: monthsOf(columns, stories).map(([month, count]) => {
+      const known = only?.get(month);
+      return [month, count, known?.[1] === count ? known[2] : null];
+    }),
+  };
 }
 
 /** Give the entity that some stand for together, or that a correction made. `members`: those that the bundle has, the one that all go by first. */
 export function correctEntity(
   id: string,
   members: readonly Entity[],
-  rules: Rules,
   refs: Refs,
-  now: Pick<Entity, 'stories' | 'newest' | 'together'>,
+  moved: readonly MovedForm[],
+  naming: Naming,
+  now: Pick<Entity, 'stories' | 'origins' | 'newest' | 'together'>,
 ): Entity | null {
   const shown = refs.known(id) ?? members[0];
   if (!shown) return null;
-  const moved = movedForms(id, rules);
-  const gone = <T extends Spelling>(forms: readonly T[]): T[] =>
-    forms.map((form) => {
-      const step = Math.max(-form.count, Math.min(0, moved.get(form.text) ?? 0));
-      if (step !== 0) moved.set(form.text, moved.get(form.text)! - step);
-      return step === 0 ? form : { ...form, count: form.count + step, stories: Math.min(form.stories, form.count + step) };
-    });
-  const spellings = gone(together(members.map((member) => member.spellings)));
-  const otherForms = gone(together(members.map((member) => member.otherForms)));
-  const come = [...moved].flatMap(([text, count]): Spelling[] => (count > 0 ? [{ text, count, stories: 1 }] : []));
   const role = members.find((member) => member.role !== undefined)?.role;
   const { type, name, code, discovered } = shown;
+  const { writers, spellings, otherForms } = writtenTogether(members, moved);
   return {
     id,
     type,
@@ -57,7 +124,9 @@ export function correctEntity(
     ...(discovered && { discovered }),
     ...(role && { role }),
     ...now,
-    spellings: together([spellings, come]).filter(({ count }) => count > 0),
-    otherForms: otherForms.filter(({ count }) => count > 0),
+    presence: presenceTogether(members, naming),
+    writers,
+    spellings,
+    otherForms,
   };
 }

@@ -36,9 +36,9 @@ export function marksOf({ id, paragraphs }: Pick<Story, 'id' | 'paragraphs'>, ru
     mark.names = mark.names.flatMap((name) => (name === entity || rules.targetOf(name) === meant ? (to ?? []) : name));
   }
   return named.map((marks, paragraph) => {
-    const kept = marks.flatMap(({ start, end, names }): Mark[] => {
+    const kept = marks.flatMap(({ names, entity: _, also: __, ...place }): Mark[] => {
       const [entity, ...also] = new Set(names.flatMap((name) => rules.targetOf(name) ?? []));
-      return entity === undefined ? [] : [{ start, end, entity, ...(also.length > 0 && { also }) }];
+      return entity === undefined ? [] : [{ ...place, entity, ...(also.length > 0 && { also }) }];
     });
     return [...kept, ...addedMarks(paragraphs[paragraph]!.text, marks, rules)].toSorted((a, b) => a.start - b.start);
   });

@@ -10,7 +10,7 @@ import type { Story } from '#bundle/storySchema.ts';
 import type * as v from 'valibot';
 import { columnsSchema, countOrigins, rowOf } from '#search/columns.ts';
 import { correctColumns, type CorrectedColumns } from '#search/corrected/correctColumns.ts';
-import { correctEntity } from '#search/corrected/correctEntity.ts';
+import { correctEntity, movedForms } from '#search/corrected/correctEntity.ts';
 import { correctCore, correctFigures, correctSayings, correctSpellings, setsOf } from '#search/corrected/correctParts.ts';
 import { correctStory } from '#search/corrected/correctStory.ts';
 import { partEvents } from '#search/corrected/partEvents.ts';
@@ -24,7 +24,9 @@ import { sayingsSchema } from '#search/sayings.ts';
 import { searchCoreSchema } from '#search/schema.ts';
 import { sharedWith } from '#search/shared.ts';
 
+type Moved = Awaited<ReturnType<typeof namedByMoves>>;
 type Known = CorrectedColumns & {
+  readonly moved: Moved;
   readonly rules: Rules;
   readonly refs: Refs;
   readonly there: ReadonlyMap<string, Entity>;
@@ -69,7 +71,7 @@ export class CorrectedBundle extends Bundle {
     const corrected = correctColumns(file, { rules, codes, ...moved, ...parted });
     const refs = refsOf(rules, there, (id) => corrected.naming[corrected.numberOf.get(id) ?? -1]?.length ?? 0);
     const gone = this.#corrections.flatMap(({ id, change }): [string, Idle][] => (change.kind === 'part' && !parted.done.has(id) ? [[id, 'gone']] : []));
-    return { ...corrected, rules, refs, there, idle: new Map([...rules.idle, ...gone]) };
+    return { ...corrected, moved, rules, refs, there, idle: new Map([...rules.idle, ...gone]) };
   }
 
   /** Give the corrections that change nothing, by id, with why. */
@@ -239,14 +241,14 @@ export class CorrectedBundle extends Bundle {
   }
 
   override async entity(id: string): Promise<Entity | null> {
-    const { file, rules, refs, there, columns, numberOf, naming } = await this.#have();
+    const { file, rules, refs, there, columns, numberOf, naming, moved } = await this.#have();
     const target = rules.targetOf(id);
     const number = target === null ? -1 : (numberOf.get(target) ?? -1);
     const stories = naming[number] ?? [];
     if (target === null || stories.length === 0) return null;
     const members = await Promise.all(rules.membersOf(target).map((one) => there.get(one) ?? (rules.own.has(one) ? null : this.#inner.entity(one))));
     const known = members.flatMap((member) => member ?? []);
-    const most = sharedWith(columns, file.entities, number, stories, known[0]?.together.length ?? TOGETHER);
+    const most = sharedWith(columns, file.entities, naming, number, known[0]?.together.length ?? TOGETHER);
     const together = await this.#refsAt(most.map((other) => other.number));
     const newest = await Promise.all(
       stories
@@ -257,11 +259,21 @@ export class CorrectedBundle extends Bundle {
           return { id: lead, title, published };
         }),
     );
-    return correctEntity(target, known, rules, refs, {
-      stories: stories.length,
-      newest,
-      together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories })),
-    });
+    const forms = movedForms(target, rules, (story) => moved.outlets.get(story));
+    const mentionsIn = (story: number): number | undefined => moved.named.get(story)?.find((one) => one.id === target)?.mentions;
+    return correctEntity(
+      target,
+      known,
+      refs,
+      forms,
+      { columns, stories, mentionsIn },
+      {
+        stories: stories.length,
+        origins: countOrigins(columns.stories, stories),
+        newest,
+        together: together.map((ref, i) => ({ ...ref, stories: most[i]!.stories, origins: most[i]!.origins })),
+      },
+    );
   }
 
   /** Entities that are named, most stories first: their numbers. */

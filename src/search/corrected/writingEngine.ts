@@ -24,7 +24,9 @@ export class WritingEngine {
     const { stories } = await this.#engine.shown({ selection, listed: 'stories', grouped: false, picked: { from: '', to: '' } });
     const writing: string[] = [];
     for (let first = 0; first < stories.length && writing.length < PLACES_MOST; first += AT_ONCE) {
-      const some = await Promise.all([...stories.subarray(first, first + AT_ONCE)].map(async (number) => this.#bundle.story((await this.#bundle.card(number)).id)));
+      const some = await Promise.all(
+        [...stories.subarray(first, first + AT_ONCE)].map(async (number) => this.#bundle.story((await this.#bundle.card(number)).id)),
+      );
       for (const story of some) if (story?.paragraphs.some(({ text }) => speltIn(text, words).length > 0)) writing.push(story.id);
     }
     return writing.slice(0, PLACES_MOST);
