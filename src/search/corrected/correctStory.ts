@@ -36,9 +36,11 @@ export function marksOf({ id, paragraphs }: Pick<Story, 'id' | 'paragraphs'>, ru
     mark.names = mark.names.flatMap((name) => (name === entity || rules.targetOf(name) === meant ? (to ?? []) : name));
   }
   return named.map((marks, paragraph) => {
-    const kept = marks.flatMap(({ names, start, end, adjective }): Mark[] => {
+    const kept = marks.flatMap(({ names, start, end, adjective, written }): Mark[] => {
       const [entity, ...also] = new Set(names.flatMap((name) => rules.targetOf(name) ?? []));
-      return entity === undefined ? [] : [{ start, end, entity, ...(also.length > 0 && { also }), ...(adjective && { adjective }) }];
+      return entity === undefined
+        ? []
+        : [{ start, end, entity, ...(also.length > 0 && { also }), ...(adjective && { adjective }), ...(written !== undefined && { written }) }];
     });
     return [...kept, ...addedMarks(paragraphs[paragraph]!.text, marks, rules)].toSorted((a, b) => a.start - b.start);
   });
