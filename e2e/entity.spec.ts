@@ -122,7 +122,7 @@ test('the table of spellings adds up, and a cell leads to its sentences', async 
 
 test('the names around it are drawn where there is room, apart from each other, and listed', async ({ page, viewport }) => {
   await open(page, KIM);
-  const together = part(page, 'أسماء في القصص نفسها');
+  const together = part(page, 'أسماء ترد معه');
   await expect(together.getByRole('link')).toHaveCount(12);
   const drawing = together.getByRole('img');
   if ((viewport?.width ?? 0) < 1024) await expect(drawing).toHaveCount(0);

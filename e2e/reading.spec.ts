@@ -87,7 +87,7 @@ test('an entity shows its spellings, its stories in order, its events and its co
   await page.getByRole('textbox', { name: 'تصفية بالاسم' }).fill('كوريا الشما');
   await page.getByRole('link', { name: /^دولة: كوريا الشمالية/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'كوريا الشمالية' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'صيغ الاسم في القصص' })).toContainText('بيونغ يانغ');
+  await expect(page.getByRole('region', { name: 'كيف يُكتب الاسم' })).toContainText('بيونغ يانغ');
   await expect(page.getByRole('region', { name: 'أحداث يرد فيها' }).getByRole('listitem').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'أسماء ترد معه' }).getByRole('link').first()).toBeVisible();
 });

@@ -61,7 +61,7 @@ export function filled({ head, story, entity }: Data, { next }: Texts): Filled {
   const entities = Array.from({ length: ENTITIES }, (_, i): Entity => {
     const { code: _code, role: _role, ...of } = entity;
     const form = () => ({ text: next(), count: 1, stories: 1, by: [1] });
-    return { ...of, id: `e${i}`, stories: 1, name: i % 3 === 0 ? { ar: next() } : both(), role: both(), presence: { by: 'story', stories: [[i, 3]] }, origins: 1, writers: [{ ar: next() }], spellings: [form(), form()], otherForms: [{ ...form(), kind: 'adjective' }], newest: [{ id: 's2', title: both(), published: null }], together: [] };
+    return { ...of, id: `e${i}`, stories: 1, name: i % 3 === 0 ? { ar: next() } : both(), role: both(), presence: { by: 'story', stories: [[i, 3]] }, origins: 1, writers: [], spellings: [form(), form()], otherForms: [{ ...form(), kind: 'adjective' }], newest: [{ id: 's2', title: both(), published: null }], together: [] };
   });
   const refOf = ({ id, type, name }: Entity) => ({ id, type, name, stories: 3 });
   const cards = Array.from({ length: CARDS }, (_, i): StoryCard => ({
@@ -118,7 +118,7 @@ export function filled({ head, story, entity }: Data, { next }: Texts): Filled {
       },
       cards: { version, first: 0, cards },
       events: { version, first: 0, events },
-      entities: { version, entities: Object.fromEntries(entities.map((one) => [one.id, one])) },
+      entities: { version, entities: Object.fromEntries(entities.map((one, i) => [one.id, { ...one, writers: [outlets[i]!] }])) },
       directory: { version, first: 0, entities: entities.map((one) => ({ ...refOf(one), sets: [[one.name.ar]] })) },
       columns: encodeColumns(
         cards.map((_, i) => ({ days: { from: DAY_NUMBER, to: DAY_NUMBER }, outlet: i, origin: i, countries: [], entities: [i % ENTITIES] })),

@@ -59,6 +59,9 @@ function Order() {
   );
 }
 
+/** So many outlets stand beside the drawing. */
+const NARROW_TABLE = 3;
+
 function About({ entity }: { entity: Entity }) {
   const { t, count } = useText();
   const { order } = useSettings();
@@ -68,7 +71,8 @@ function About({ entity }: { entity: Entity }) {
   const { data: presence } = useQuery(presenceQuery(entity.id));
   const events = useMemo(() => (order === 'new' ? mine.toReversed() : mine), [mine, order]);
   // As of a day the ways to write it are not always known.
-  const isBeside = entity.spellings.length + entity.otherForms.length > 0 && entity.together.length > 0;
+  // A table of many outlets takes the whole width.
+  const isBeside = entity.spellings.length + entity.otherForms.length > 0 && entity.together.length > 0 && entity.writers.length <= NARROW_TABLE;
   return (
     <div className="page pt-6 pb-10 desk:pt-8">
       <EntityHeader entity={entity} named={presence?.named ?? null}>

@@ -12,7 +12,7 @@ import { Part } from '#features/entities/Part.tsx';
 import { CONCORDANCE } from '#features/entities/useConcordance.ts';
 
 const kindHead = 'pt-3 text-start font-display text-label font-semibold text-soft';
-const formHead = 'max-w-56 border-b border-rule py-1 pe-2 text-start font-display text-label font-semibold [overflow-wrap:anywhere]';
+const formHead = 'min-w-28 max-w-56 border-b border-rule py-1 pe-2 text-start font-display text-label font-semibold [overflow-wrap:anywhere]';
 
 /** Rows that are shown at first. */
 const FEW = 10;
