@@ -10,7 +10,7 @@ export const SHARED: Choices = {
   cards: { only: ['EntityChip', 'InferredDay', 'Localized', 'Published', 'SaveButton', 'nameIn', 'sourceOf', 'useSaveStory'] },
   'features/story': { only: ['textRange'] },
   i18n: { allBut: [] },
-  queries: { allBut: ['backup', 'compared', 'engine', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'visits', 'wholeHead'] },
+  queries: { allBut: ['backup', 'company', 'compared', 'engine', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'visits', 'wholeHead'] },
   storage: { allBut: ['backup', 'connection', 'database', 'highlights', 'keptFilters', 'reconcile', 'settle', 'visits'] },
   text: { only: ['digits', 'direction', 'monthNames', 'renameMonths', 'shownPieces'] },
   ui: { only: ['Bidi', 'Button', 'Chip', 'Icon', 'Menu', 'Notice', 'Popover', 'Skeleton', 'Toasts', 'copyText', 'useLatest', 'useMedia'] },

@@ -1,6 +1,7 @@
 /** The engine in its worker, as the page asks it: started when it is first asked, each answer waited for, what is no longer wanted taken back. */
 import { BundleError } from '#bundle/parse.ts';
 import type { Manifest } from '#bundle/schema.ts';
+import type { CompanyEngine } from '#search/companyEngine.ts';
 import type { CoverageEngine } from '#search/coverageEngine.ts';
 import type { Engine } from '#search/engine.ts';
 import type { SaidEngine } from '#search/saidEngine.ts';
@@ -8,7 +9,7 @@ import { scriptAddress } from '#queries/scriptAddress.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address
 import dossierWorker from '#worker/dossier.ts?worker&url';
 
-type Engines = Engine & SaidEngine & CoverageEngine;
+type Engines = Engine & SaidEngine & CoverageEngine & CompanyEngine;
 type Method =
   | 'said'
   | 'speakers'
@@ -27,7 +28,11 @@ type Method =
   | 'countSaved'
   | 'comparable'
   | 'tellersOf'
-  | 'coverage';
+  | 'coverage'
+  | 'names'
+  | 'namesFrom'
+  | 'company'
+  | 'shared';
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
 type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
 

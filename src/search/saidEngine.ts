@@ -9,6 +9,7 @@ import type { Selection, ShownAnswer, Some } from '#search/question.ts';
 import { selectSaid, type Form, type KnownSayings, type SaidGroup, type SaidNumbers } from '#search/said.ts';
 import { decodeSayings, sayingsSchema } from '#search/sayings.ts';
 import { sentenceOf, type Sentence } from '#search/sentenceOf.ts';
+import { tellerOf } from '#search/tellerOf.ts';
 import { hashOf } from '#text/anchor.ts';
 import { fold } from '#text/fold.ts';
 
@@ -68,15 +69,6 @@ export type SaidRow = {
 const MOST_TEXTS = 64;
 /** Speakers offered at first; one more than is shown says that there are more. */
 const FEW = 8;
-
-const tellerOf = ({ id, title, published, voice, outlet, outletEn }: Story): Teller => ({
-  id,
-  title,
-  published,
-  voice,
-  outlet,
-  ...(outletEn !== undefined && { outletEn }),
-});
 
 /** What is loaded once: the sayings that are known, and speakers by their ids. */
 type Loaded = KnownSayings & {

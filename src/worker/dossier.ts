@@ -4,6 +4,7 @@ import { BundleError } from '#bundle/parse.ts';
 import { askBelow, Bundle } from '#bundle/reader.ts';
 import type { Manifest } from '#bundle/schema.ts';
 import { BundleAsOf } from '#search/bundleAsOf.ts';
+import { CompanyEngine } from '#search/companyEngine.ts';
 import { CoverageEngine } from '#search/coverageEngine.ts';
 import { Engine } from '#search/engine.ts';
 import { SaidEngine } from '#search/saidEngine.ts';
@@ -46,7 +47,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     const ask = askBelow(data.folder, (...asked) => fetch(...asked));
     const bundle = data.asOf === '' ? new Bundle(data.manifest, ask) : new BundleAsOf(data.manifest, ask, data.asOf);
     const engine = new Engine(bundle);
-    engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine)];
+    engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine), new CompanyEngine(bundle, engine)];
   } else if ('cancel' in data) open.delete(data.cancel);
   else void answer(data.id, data.method, data.args);
 });
