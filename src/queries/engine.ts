@@ -21,7 +21,6 @@ type Method =
   | 'hits'
   | 'titles'
   | 'named'
-  | 'listed'
   | 'eventsOf'
   | 'strip'
   | 'offered'
