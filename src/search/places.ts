@@ -2,15 +2,30 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Pair } from '#search/company.ts';
 
-/** Steps after which the places are taken as they are: fewer where there is more to move. */
-const stepsFor = (names: number): number => (names <= 60 ? 300 : 160);
-/** The room that a name's words take, half of it. */
-const ROOM = 38;
-const LENGTH = 95;
+type Point = { readonly x: number; readonly y: number };
 
-/** Give a place for each of some names, across and down, each from 0 to 1. */
-export function placesOf(names: number, pairs: readonly Pair[]): { readonly x: number; readonly y: number }[] {
-  const nodes: SimulationNodeDatum[] = Array.from({ length: names }, () => ({}));
+/** Steps after which the places are taken as they are: fewer where there is more to move. */
+const stepsFor = (names: number): number => (names <= FEW ? 300 : 160);
+/** Of so few names several beginnings are tried, and the plainest drawing is taken. */
+const FEW = 60;
+const BEGINNINGS = 12;
+/** The room that a name's words take, half of it, and how far from each other two names like to be. */
+const ROOM = { few: 46, many: 34 } as const;
+const LENGTH = { few: 120, many: 90 } as const;
+/** The drawing is wider than it is high. */
+const RATIO = 1.3;
+/** A line that runs so near to a mark seems to end in it. */
+const NEAR = 0.035;
+const PASSES_MARK = 4;
+
+/** Draw the names to each other, from one of several beginnings: on a ring, in another order each time. */
+function settle(names: number, pairs: readonly Pair[], beginning: number): Point[] {
+  const turned = (i: number): number => (((i * (1 + 2 * beginning) + beginning) % names) / names) * 2 * Math.PI;
+  const isFew = names <= FEW;
+  const [length, room] = isFew ? [LENGTH.few, ROOM.few] : [LENGTH.many, ROOM.many];
+  const nodes: SimulationNodeDatum[] = Array.from({ length: names }, (_, i) =>
+    isFew ? { x: Math.cos(turned(i)) * length * 2 * RATIO, y: Math.sin(turned(i)) * length * 2 } : {},
+  );
   const most = pairs[0]?.stories ?? 1;
   // Names that have lines to many are not drawn to all of them at once.
   const lines = new Uint32Array(names);
@@ -18,14 +33,14 @@ export function placesOf(names: number, pairs: readonly Pair[]): { readonly x: n
     lines[a]!++;
     lines[b]!++;
   }
-  const links = pairs.map(({ a, b, stories }) => ({ source: a, target: b, strength: (0.3 + (0.7 * stories) / most) / Math.min(lines[a]!, lines[b]!) }));
+  const links = pairs.map(({ a, b, stories }) => ({ source: a, target: b, strength: (0.3 + (0.5 * stories) / most) / Math.min(lines[a]!, lines[b]!) }));
   forceSimulation(nodes)
     .stop()
-    .force('company', forceLink(links).distance(LENGTH).strength((link) => link.strength))
-    .force('apart', forceManyBody().strength(-260).distanceMax(600))
-    .force('room', forceCollide(ROOM).iterations(2))
-    .force('across', forceX(0).strength(0.05))
-    .force('down', forceY(0).strength(0.08))
+    .force('company', forceLink(links).distance(length).strength((link) => link.strength))
+    .force('apart', forceManyBody().strength(isFew ? -700 : -260).distanceMax(900))
+    .force('room', forceCollide(room).iterations(2))
+    .force('across', forceX(0).strength(0.06))
+    .force('down', forceY(0).strength(0.06 * RATIO))
     .tick(stepsFor(names));
   const within = (values: readonly number[]): number[] => {
     const [least, greatest] = [Math.min(...values), Math.max(...values)];
@@ -33,4 +48,34 @@ export function placesOf(names: number, pairs: readonly Pair[]): { readonly x: n
   };
   const [across, down] = [within(nodes.map(({ x = 0 }) => x)), within(nodes.map(({ y = 0 }) => y))];
   return nodes.map((_, i) => ({ x: across[i]!, y: down[i]! }));
+}
+
+const side = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+const cross = (a: Point, b: Point, c: Point, d: Point): boolean => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+
+/** How far a point is from a line between two others. */
+function distance(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
+}
+
+/** How tangled a drawing is: lines that cross, the strong ones more, and lines that pass a mark. */
+function tangle(places: readonly Point[], pairs: readonly Pair[]): number {
+  let sum = 0;
+  pairs.forEach(({ a, b, stories }, i) => {
+    for (const other of pairs.slice(0, i)) if (cross(places[a]!, places[b]!, places[other.a]!, places[other.b]!)) sum += stories * other.stories;
+    places.forEach((place, name) => {
+      if (name !== a && name !== b && distance(place, places[a]!, places[b]!) < NEAR) sum += PASSES_MARK * stories * stories;
+    });
+  });
+  return sum;
+}
+
+/** Give a place for each of some names, across and down, each from 0 to 1. */
+export function placesOf(names: number, pairs: readonly Pair[]): readonly Point[] {
+  if (names > FEW) return settle(names, pairs, 0);
+  const drawings = Array.from({ length: names > 2 ? BEGINNINGS : 1 }, (_, beginning) => settle(names, pairs, beginning));
+  const tangles = drawings.map((places) => tangle(places, pairs));
+  return drawings[tangles.indexOf(Math.min(...tangles))]!;
 }

@@ -36,7 +36,8 @@ export function sharedSentences({ paragraphs }: Pick<Story, 'paragraphs'>, one: 
       const [ones, others] = [first.filter(within), second.filter(within)];
       if (ones.length === 0 || others.length === 0) return [];
       // The nearest two, so that a long sentence is cut around what it is shown for.
-      const near = ones.flatMap((a) => others.map((b) => ({ a, b, apart: Math.abs(a.start - b.start) }))).reduce((best, next) => (next.apart < best.apart ? next : best));
+      const pairs = ones.flatMap((a) => others.map((b) => ({ a, b, apart: Math.abs(a.start - b.start) })));
+      const near = pairs.reduce((best, next) => (next.apart < best.apart ? next : best));
       const [start, end] = [Math.min(near.a.start, near.b.start), Math.max(near.a.end, near.b.end)];
       const shown = sentenceOf(text, { start, end });
       const from = start - shown.start;

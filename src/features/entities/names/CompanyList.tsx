@@ -28,8 +28,20 @@ const OPEN_TIES = 16;
 /** So many ties of a group are listed at first. */
 const FIRST_TIES = 30;
 
+const rowStyle = `tap flex w-full flex-wrap items-center gap-x-2 text-start font-display text-label hover:text-accent
+  max-desk:border-b max-desk:border-rule desk:min-h-8`;
+const foldStyle = `tap flex w-full items-center gap-3 text-start font-display text-label font-semibold hover:text-accent desk:min-h-9
+  [&>svg:last-child]:size-4 [&[aria-expanded=true]>svg:last-child]:rotate-180`;
+
+type RowProps = Pick<Props, 'names' | 'selection' | 'onOpen'> & {
+  tie: Tie;
+  /** Say how many stories it is: its group holds several numbers. */
+  withCount: boolean;
+  isOpen: boolean;
+};
+
 /** Two names that are with each other; a press opens the sentences in which both stand. */
-function TieRow({ tie, names, selection, withCount, isOpen, onOpen }: Pick<Props, 'names' | 'selection' | 'onOpen'> & { tie: Tie; withCount: boolean; isOpen: boolean }) {
+function TieRow({ tie, names, selection, withCount, isOpen, onOpen }: RowProps) {
   const { t, count } = useText();
   const [one, other] = [names[tie.a]!.entity, names[tie.b]!.entity];
   return (
@@ -39,7 +51,7 @@ function TieRow({ tie, names, selection, withCount, isOpen, onOpen }: Pick<Props
         data-tie={keyOf(tie)}
         aria-expanded={isOpen}
         onClick={() => onOpen(isOpen ? null : keyOf(tie))}
-        className="tap flex w-full flex-wrap items-center gap-x-2 text-start font-display text-label hover:text-accent max-desk:border-b max-desk:border-rule desk:min-h-8"
+        className={rowStyle}
       >
         {[one, other].map((entity, i) => (
           <span key={entity.id} className="inline-flex min-w-0 items-center gap-2 wrap-anywhere">
@@ -73,7 +85,7 @@ function TiesOf({ group, isFolded, ...props }: Omit<Props, 'groups'> & { group: 
           type="button"
           aria-expanded={isUnfolded}
           onClick={() => setToggled(!isUnfolded)}
-          className="tap flex w-full items-center gap-3 text-start font-display text-label font-semibold hover:text-accent desk:min-h-9 [&>svg:last-child]:size-4 [&[aria-expanded=true]>svg:last-child]:rotate-180"
+          className={foldStyle}
         >
           <TieLine weight={weight} />
           <span>{title}</span>
@@ -108,13 +120,14 @@ export function CompanyList({ groups, ...props }: Props) {
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [asked]);
-  let before = 0;
+  // What was chosen on the map opens its group anew, whatever the reader did to it.
+  const keyIn = ({ weight, ties }: TieGroup): string => `${weight} ${asked && ties.some((tie) => keyOf(tie) === asked.key) ? asked.key : ''}`;
+  const upTo = groups.map((_, i) => groups.slice(0, i + 1).reduce((sum, { ties }) => sum + ties.length, 0));
   return (
     <div ref={box} className="min-w-0">
-      {groups.map((group, i) => {
-        before += group.ties.length;
-        return <TiesOf key={`${group.weight} ${asked && group.ties.some((tie) => keyOf(tie) === asked.key) ? asked.key : ''}`} group={group} isFolded={i > 0 && before > OPEN_TIES} {...props} />;
-      })}
+      {groups.map((group, i) => (
+        <TiesOf key={keyIn(group)} group={group} isFolded={i > 0 && upTo[i]! > OPEN_TIES} {...props} />
+      ))}
     </div>
   );
 }

@@ -111,6 +111,7 @@ export function CompanyMap({ names, ties, strengths, isMany, onOpen }: Props) {
       <p id="map-keys" className="sr-only">
         {t('entities.mapHint')}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links in it have the keys */}
       <div
         ref={box}
         role="group"

@@ -21,6 +21,9 @@ const SIDE = {
   after: 'start-full top-1/2 -translate-y-1/2',
 } as const satisfies Record<Side, string>;
 
+/** Lines end before the words that they run under. */
+const HALO = '[text-shadow:0_0_3px_var(--color-paper),0_0_3px_var(--color-paper),0_0_3px_var(--color-paper)]';
+
 type Props = {
   entity: CountedRef;
   number: number;
@@ -52,15 +55,14 @@ export const MapName = memo(function MapName({ entity, number, x, y, side, isBol
     >
       <span aria-hidden="true" className={`block border-2 border-accent bg-paper print:border-ink ${MARK[entity.type]}`} />
       <span className="sr-only">{t(`type.${entity.type}`)}: </span>
-      <span
-        dir={format.locale === 'ar' || entity.name.en === undefined ? 'rtl' : 'ltr'}
-        className={
-          isNamed
-            ? `absolute max-w-[calc(12.5rem*var(--read-scale,1))] truncate font-display text-chip whitespace-nowrap [text-shadow:0_0_3px_var(--color-paper),0_0_3px_var(--color-paper),0_0_3px_var(--color-paper)] ${isBold ? 'font-semibold' : ''} ${SIDE[side ?? 'below']} ${side === null ? 'bg-paper px-0.5' : ''}`
-            : 'sr-only'
-        }
-      >
-        <Name text={entity.name} />
+      <span className={isNamed ? `absolute ${SIDE[side ?? 'below']} ${side === null ? 'bg-paper px-0.5' : ''}` : 'sr-only'}>
+        {/* Words that are cut are cut at their own end. */}
+        <span
+          dir={format.locale === 'ar' || entity.name.en === undefined ? 'rtl' : 'ltr'}
+          className={`block max-w-[calc(12.5rem*var(--read-scale,1))] truncate font-display text-chip ${HALO} ${isBold ? 'font-semibold' : ''}`}
+        >
+          <Name text={entity.name} />
+        </span>
       </span>
     </Link>
   );

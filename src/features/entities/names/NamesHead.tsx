@@ -8,10 +8,8 @@ import { Said } from '#ui/Bidi.tsx';
 import { TypeMark } from '#ui/Chip.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
-import { TYPES, typesOf } from '#features/entities/names/namesQuestion.ts';
+import { KIND_COUNTS, TYPES, typesOf } from '#features/entities/names/namesQuestion.ts';
 import type { NamesState } from '#features/entities/names/useNames.ts';
-
-const KIND_COUNTS = { country: 'countries', person: 'people', organisation: 'organisations', place: 'placeNames' } as const satisfies Record<EntityType, string>;
 
 /** Give in words how many names of which types stand in how many stories. */
 export function useSummary({ state, view, answer }: Pick<NamesState, 'state' | 'view' | 'answer'>): string {

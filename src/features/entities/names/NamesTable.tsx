@@ -6,13 +6,12 @@ import { useSettings } from '#queries/settings.ts';
 import { TypeMark } from '#ui/Chip.tsx';
 import { DESK, useMedia } from '#ui/useMedia.ts';
 import { carryFilters } from '#url/carry.ts';
+import { KIND_COUNTS } from '#features/entities/names/namesQuestion.ts';
 import { stepsOf, type Step } from '#features/entities/names/scale.ts';
 import { cellAfter, type Cell } from '#features/entities/names/tableKeys.ts';
 import { TableHeads, yearOf, type Placed } from '#features/entities/names/TableHeads.tsx';
 import { Square, TableRow } from '#features/entities/names/TableRow.tsx';
 import { stopsIn, useOneStop } from '#features/entities/names/useOneStop.ts';
-
-const KIND_COUNTS = { country: 'countries', person: 'people', organisation: 'organisations', place: 'placeNames' } as const;
 
 const cellOf = (stop: HTMLElement): Cell => {
   const [row = 0, column = 0] = (stop.dataset['stop'] ?? '').split(':').map(Number);
@@ -42,7 +41,8 @@ function usePlaced(columns: NamesAnswer['columns']): Placed[] {
   const { axis } = useSettings();
   const dir = format.locale === 'ar' ? 'rtl' : 'ltr';
   return useMemo(() => {
-    const placed = columns.map((column, at): Placed => ({ column, at, withYear: yearOf(column) !== '' && (at === 0 || yearOf(columns[at - 1]!) !== yearOf(column)) }));
+    const isOther = (at: number): boolean => at === 0 || yearOf(columns[at - 1]!) !== yearOf(columns[at]!);
+    const placed = columns.map((column, at): Placed => ({ column, at, withYear: yearOf(column) !== '' && isOther(at) }));
     return axis === dir ? placed : placed.toReversed();
   }, [columns, axis, dir]);
 }
@@ -91,9 +91,14 @@ export function NamesTable({ answer, note }: { answer: NamesAnswer; note: string
         {groups.map(({ type, total, rows }) => (
           <tbody key={type}>
             <tr>
-              <th scope="rowgroup" colSpan={placed.length + 2} className="border-b-[1.5px] border-ink pt-4 pb-1 text-start font-normal">
+              <th
+                scope="rowgroup"
+                aria-labelledby={`type-${type}`}
+                colSpan={placed.length + 2}
+                className="border-b-[1.5px] border-ink pt-4 pb-1 text-start font-normal"
+              >
                 <span className="flex flex-wrap items-baseline gap-x-3">
-                  <h3 className="inline-flex items-center gap-2.5 text-card-small">
+                  <h3 id={`type-${type}`} className="inline-flex items-center gap-2.5 text-card-small">
                     <TypeMark mark={type} />
                     {t(`types.${type}`)}
                   </h3>

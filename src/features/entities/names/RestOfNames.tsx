@@ -31,7 +31,10 @@ function OfType({ question, part, group: { type, total, names } }: Omit<Props, '
           <ul className="font-display text-label leading-[2]">
             {names.map((entity, i) => (
               <li key={entity.id} className="inline">
-                <Link to={paths.entity.to(entity.id)} className="underline decoration-rule underline-offset-[0.35em] wrap-anywhere hover:text-accent hover:decoration-accent">
+                <Link
+                  to={paths.entity.to(entity.id)}
+                  className="underline decoration-rule underline-offset-[0.35em] wrap-anywhere pointer-coarse:inline-block hover:text-accent hover:decoration-accent"
+                >
                   <span className="sr-only">{t(`type.${entity.type}`)}: </span>
                   <Name text={entity.name} />
                   {entity.discovered && <span className="sr-only">{t('list.comma') + t('entities.discovered')}</span>}

@@ -69,7 +69,7 @@ export function TableHeads({ placed, upright, sum }: { placed: readonly Placed[]
   return (
     <thead>
       <tr>
-        <th scope="col" className="w-26 desk:w-58">
+        <th scope="col" className="w-26 tab:w-48 desk:w-58">
           <span className="sr-only">{t('entities.name')}</span>
         </th>
         {placed.map(({ column, at, withYear }) => (

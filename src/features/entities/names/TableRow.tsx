@@ -32,6 +32,9 @@ function toCell(entity: string, column: NamesColumn, row: NamesRow, at: number, 
   return `${paths.dossier.to()}?${search}`;
 }
 
+const nameStyle = `flex min-h-11 items-center pe-2 font-display text-chip leading-tight font-medium hover:text-accent
+  max-desk:after:absolute max-desk:after:inset-0 desk:min-h-9 desk:text-label`;
+
 type Props = {
   row: NamesRow;
   /** Its place among all rows. */
@@ -57,7 +60,7 @@ export const TableRow = memo(function TableRow({ row, at, placed, steps, counted
           to={paths.entity.to(entity.id)}
           tabIndex={-1}
           data-stop={`${at}:-1`}
-          className="flex min-h-11 items-center pe-2 font-display text-chip leading-tight font-medium hover:text-accent max-desk:after:absolute max-desk:after:inset-0 desk:min-h-9 desk:text-label"
+          className={nameStyle}
         >
           <span className="sr-only">{t(`type.${entity.type}`)}: </span>
           <span className="line-clamp-2 min-w-0 wrap-anywhere">

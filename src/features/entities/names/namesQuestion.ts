@@ -6,6 +6,14 @@ import type { NamesView } from '#url/namesView.ts';
 
 export const TYPES: readonly EntityType[] = ENTITY_TYPES;
 
+/** What counts the names of each type. */
+export const KIND_COUNTS = {
+  country: 'countries',
+  person: 'people',
+  organisation: 'organisations',
+  place: 'placeNames',
+} as const satisfies Record<EntityType, string>;
+
 /** Give the chosen types; none where all are. */
 export const typesOf = ({ types }: Pick<NamesView, 'types'>): EntityType[] => {
   const chosen = TYPES.filter((type) => types.includes(type));
