@@ -5,10 +5,11 @@ import type { Pair } from '#search/company.ts';
 type Point = { readonly x: number; readonly y: number };
 
 /** Steps after which the places are taken as they are: fewer where there is more to move. */
-const stepsFor = (names: number): number => (names <= FEW ? 300 : 160);
+const stepsFor = (names: number): number => (names <= FEW ? 200 : 100);
 /** Of so few names several beginnings are tried, and the plainest drawing is taken. */
 const FEW = 60;
-const BEGINNINGS = 12;
+/** The fewer names the more of them: together they take about as long. */
+const beginningsFor = (names: number): number => Math.max(1, Math.min(12, Math.floor(180 / names)));
 /** The room that a name's words take, half of it, and how far from each other two names like to be. */
 const ROOM = { few: 46, many: 34 } as const;
 const LENGTH = { few: 120, many: 90 } as const;
@@ -17,6 +18,8 @@ const RATIO = 1.3;
 /** A line that runs so near to a mark seems to end in it. */
 const NEAR = 0.035;
 const PASSES_MARK = 4;
+/** How much of a place is that of its rank, where there are many. */
+const BY_RANK = 0.65;
 
 /** Draw the names to each other, from one of several beginnings: on a ring, in another order each time. */
 function settle(names: number, pairs: readonly Pair[], beginning: number): Point[] {
@@ -37,17 +40,22 @@ function settle(names: number, pairs: readonly Pair[], beginning: number): Point
   forceSimulation(nodes)
     .stop()
     .force('company', forceLink(links).distance(length).strength((link) => link.strength))
-    .force('apart', forceManyBody().strength(isFew ? -700 : -260).distanceMax(900))
-    .force('room', forceCollide(room).iterations(2))
+    .force('apart', forceManyBody().strength(isFew ? -700 : -260).distanceMax(900).theta(isFew ? 0.9 : 1.3))
+    .force('room', forceCollide(room))
     .force('across', forceX(0).strength(0.06))
     .force('down', forceY(0).strength(0.06 * RATIO))
     .tick(stepsFor(names));
-  const within = (values: readonly number[]): number[] => {
-    const [least, greatest] = [Math.min(...values), Math.max(...values)];
-    return values.map((value) => (greatest - least < 1 ? 0.5 : Math.round(((value - least) / (greatest - least)) * 1000) / 1000));
-  };
-  const [across, down] = [within(nodes.map(({ x = 0 }) => x)), within(nodes.map(({ y = 0 }) => y))];
+  const [across, down] = [spread(nodes.map(({ x = 0 }) => x)), spread(nodes.map(({ y = 0 }) => y))];
   return nodes.map((_, i) => ({ x: across[i]!, y: down[i]! }));
+}
+
+/** Bring values to 0 to 1. Of many, those that crowd in the middle are drawn apart: each takes a place between its own and that of its rank. */
+function spread(values: readonly number[]): number[] {
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  if (greatest - least < 1) return values.map(() => 0.5);
+  const rank = new Map(values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b).map((name, place) => [name, place / (values.length - 1)]));
+  const byRank = values.length > FEW ? BY_RANK : 0;
+  return values.map((value, i) => Math.round((((value - least) / (greatest - least)) * (1 - byRank) + rank.get(i)! * byRank) * 1000) / 1000);
 }
 
 const side = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
@@ -75,7 +83,7 @@ function tangle(places: readonly Point[], pairs: readonly Pair[]): number {
 /** Give a place for each of some names, across and down, each from 0 to 1. */
 export function placesOf(names: number, pairs: readonly Pair[]): readonly Point[] {
   if (names > FEW) return settle(names, pairs, 0);
-  const drawings = Array.from({ length: names > 2 ? BEGINNINGS : 1 }, (_, beginning) => settle(names, pairs, beginning));
+  const drawings = Array.from({ length: names > 2 ? beginningsFor(names) : 1 }, (_, beginning) => settle(names, pairs, beginning));
   const tangles = drawings.map((places) => tangle(places, pairs));
   return drawings[tangles.indexOf(Math.min(...tangles))]!;
 }

@@ -7,7 +7,7 @@ export type NamesView = {
   /** What the names must answer. */
   readonly name: string;
   readonly order: 'presence' | 'letter';
-  /** The least number of stories that two must share to be drawn together; null: the least there is. */
+  /** The least number of stories that two must share to be drawn together; null: as the screen begins. */
   readonly shared: number | null;
 };
 

@@ -14,7 +14,7 @@ import type { NamesView } from '#url/namesView.ts';
 import { CompanyList } from '#features/entities/names/CompanyList.tsx';
 import { CompanyMap } from '#features/entities/names/CompanyMap.tsx';
 import { typesOf } from '#features/entities/names/namesQuestion.ts';
-import { groupsOf, keyOf, strengthOf, type Tie } from '#features/entities/names/ties.ts';
+import { firstStrength, groupsOf, keyOf, strengthOf, type Tie } from '#features/entities/names/ties.ts';
 
 type Props = { selection: Question['selection']; view: NamesView; onStrength: (least: number | null) => void };
 
@@ -31,15 +31,17 @@ function useNote({ names, pairs, all, everywhere, strengths }: CompanyAnswer): s
   return parts.join('. ');
 }
 
+type Strengths = Pick<Props, 'onStrength'> & { strengths: readonly number[]; first: number; least: number };
+
 /** Which of the ties are drawn and listed: those of at least so many stories. */
-function Strength({ strengths, least, onStrength }: { strengths: readonly number[]; least: number; onStrength: Props['onStrength'] }) {
+function Strength({ strengths, first, least, onStrength }: Strengths) {
   const { t, count } = useText();
   return (
     <Segmented
       legend={t('entities.strength')}
       quiet
       value={String(least)}
-      onChange={(value) => onStrength(Number(value) === strengths[0] ? null : Number(value))}
+      onChange={(value) => onStrength(Number(value) === first ? null : Number(value))}
       options={strengths.map((value) => ({ value: String(value), label: count('orMore', value) }))}
     />
   );
@@ -51,7 +53,8 @@ function Ties({ company, selection, view, onStrength }: Props & { company: Compa
   const { names, pairs, strengths } = company;
   const [open, setOpen] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly key: string } | null>(null);
-  const least = strengthOf(view.shared, strengths);
+  const first = firstStrength(pairs, strengths);
+  const least = view.shared === null ? first : strengthOf(view.shared, strengths);
   const groups = useMemo(() => groupsOf(pairs, strengths, least), [pairs, strengths, least]);
   const drawn = useMemo(() => groups.flatMap(({ ties }) => ties), [groups]);
   const isMany = names.length > MANY;
@@ -63,7 +66,7 @@ function Ties({ company, selection, view, onStrength }: Props & { company: Compa
     <>
       {strengths.length > 1 && (
         <div className="pt-2 print:hidden">
-          <Strength strengths={strengths} least={least} onStrength={onStrength} />
+          <Strength strengths={strengths} first={first} least={least} onStrength={onStrength} />
         </div>
       )}
       {drawn.length === 0 && <p className="py-4 text-soft">{t('entities.noTiesSo')}</p>}

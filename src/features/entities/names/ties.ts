@@ -6,11 +6,15 @@ export type Tie = CompanyAnswer['pairs'][number];
 export type Weight = 0 | 1 | 2;
 export type TieGroup = { readonly weight: Weight; readonly from: number; readonly to: number; readonly ties: readonly Tie[] };
 
-/** Give the strength that is asked for, or else the least there is: what the address says may be of another choice of stories. */
-export function strengthOf(asked: number | null, strengths: readonly number[]): number {
-  if (asked === null) return strengths[0] ?? 2;
-  return strengths.findLast((least) => least <= asked) ?? strengths[0] ?? 2;
-}
+/** So many ties are drawn where the reader has not said how strong they must be. */
+const MOST_AT_FIRST = 200;
+
+/** Give the strength that stands at first: the least that leaves no thicket. */
+export const firstStrength = (pairs: readonly Tie[], strengths: readonly number[]): number =>
+  strengths.find((least) => pairs.filter(({ stories }) => stories >= least).length <= MOST_AT_FIRST) ?? strengths.at(-1) ?? 2;
+
+/** Give the strength that is asked for, as far as there is one: what the address says may be of another choice of stories. */
+export const strengthOf = (asked: number, strengths: readonly number[]): number => strengths.findLast((least) => least <= asked) ?? strengths[0] ?? 2;
 
 /** Give the weight of each of the strengths, the strongest that there may be drawn strongest. */
 export const weightOf = (stories: number, strengths: readonly number[]): Weight => Math.max(0, strengths.findLastIndex((least) => stories >= least)) as Weight;
