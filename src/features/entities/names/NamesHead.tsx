@@ -23,6 +23,8 @@ export function useSummary({ state, view, answer }: Pick<NamesState, 'state' | '
   const total = shown.reduce((sum, type) => sum + types[type], 0);
   const all = state.head.stories;
   const inStories = stories === all ? count('toldIn', stories) : t('filters.of', { some: count('toldIn', stories), all: format.number(all) });
+  // What answers the name typed need not stand in all of these stories.
+  if (view.name.trim() !== '') return count('names', total);
   const where = `${inStories}${filtered}${from({ stories, origins })}`;
   if (shown.length < 2) return `${count(total > 0 && shown[0] ? KIND_COUNTS[shown[0]] : 'names', total)} ${where}`;
   return t('entities.summary', { names: count('names', total), where, kinds: list(shown.map((type) => count(KIND_COUNTS[type], types[type]))) });
