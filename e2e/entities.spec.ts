@@ -191,7 +191,7 @@ test('the map: one stop, arrows walk, what has the focus lights its lines, a lin
   await expect(map.getByRole('link')).toHaveCount(15);
   expect(await places()).toEqual(before);
   // Words never lie over other words.
-  const boxes = await map.locator('a > span.absolute').evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().toJSON() as DOMRect));
+  const boxes = await map.locator('[data-words]').evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().toJSON() as DOMRect));
   expect(boxes.length).toBeGreaterThan(8);
   expect(boxes.filter((a, i) => boxes.some((b, j) => j > i && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1))).toEqual([]);
   await map.locator('line.cursor-pointer').last().dispatchEvent('click');

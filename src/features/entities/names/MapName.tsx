@@ -24,6 +24,9 @@ const SIDE = {
 /** Lines end before the words that they run under. */
 const HALO = '[text-shadow:0_0_3px_var(--color-paper),0_0_3px_var(--color-paper),0_0_3px_var(--color-paper)]';
 
+/** Around the mark as its link is, so that the words keep their distance; presses are the link's. */
+const BESIDE = 'pointer-events-none absolute size-7 -translate-x-1/2 -translate-y-1/2';
+
 type Props = {
   entity: CountedRef;
   number: number;
@@ -40,30 +43,38 @@ type Props = {
 export const MapName = memo(function MapName({ entity, number, x, y, side, isBold, state, onLight }: Props) {
   const { t, format } = useText();
   const isNamed = side !== null || state === 'lit';
+  const place = { insetInlineStart: x, insetBlockStart: y };
+  const faint = state === 'faint' ? 'opacity-25' : '';
   return (
-    <Link
-      to={paths.entity.to(entity.id)}
-      tabIndex={-1}
-      data-stop={number}
-      onPointerEnter={() => onLight(number)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={() => onLight(number)}
-      style={{ insetInlineStart: x, insetBlockStart: y }}
-      className={`absolute grid size-7 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-pill hover:text-accent focus-visible:z-20 ${
-        state === 'lit' ? 'z-10' : ''
-      } ${state === 'faint' ? 'opacity-25' : ''}`}
-    >
-      <span aria-hidden="true" className={`block border-2 border-accent bg-paper print:border-ink ${MARK[entity.type]}`} />
-      <span className="sr-only">{t(`type.${entity.type}`)}: </span>
-      <span className={isNamed ? `absolute ${SIDE[side ?? 'below']} ${side === null ? 'bg-paper px-0.5' : ''}` : 'sr-only'}>
-        {/* Words that are cut are cut at their own end. */}
-        <span
-          dir={format.locale === 'ar' || entity.name.en === undefined ? 'rtl' : 'ltr'}
-          className={`block max-w-[calc(12.5rem*var(--read-scale,1))] truncate font-display text-chip ${HALO} ${isBold ? 'font-semibold' : ''}`}
-        >
-          <Name text={entity.name} />
+    <>
+      <Link
+        to={paths.entity.to(entity.id)}
+        tabIndex={-1}
+        data-stop={number}
+        onPointerEnter={() => onLight(number)}
+        onPointerLeave={() => onLight(null)}
+        onFocus={() => onLight(number)}
+        style={place}
+        className={`absolute grid size-7 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-pill focus-visible:z-20 ${faint}`}
+      >
+        <span aria-hidden="true" className={`block border-2 border-accent bg-paper print:border-ink ${MARK[entity.type]}`} />
+        <span className="sr-only">
+          {t(`type.${entity.type}`)}: <Name text={entity.name} />
         </span>
-      </span>
-    </Link>
+      </Link>
+      {isNamed && (
+        <span aria-hidden="true" style={place} className={`${BESIDE} ${state === 'lit' ? 'z-10' : ''} ${faint}`}>
+          <span data-words className={`absolute ${SIDE[side ?? 'below']} ${side === null ? 'bg-paper px-0.5' : ''}`}>
+            {/* Words that are cut are cut at their own end. */}
+            <span
+              dir={format.locale === 'ar' || entity.name.en === undefined ? 'rtl' : 'ltr'}
+              className={`block max-w-[calc(12.5rem*var(--read-scale,1))] truncate font-display text-chip ${HALO} ${isBold ? 'font-semibold' : ''}`}
+            >
+              <Name text={entity.name} />
+            </span>
+          </span>
+        </span>
+      )}
+    </>
   );
 });

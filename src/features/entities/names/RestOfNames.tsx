@@ -33,7 +33,7 @@ function OfType({ question, part, group: { type, total, names } }: Omit<Props, '
               <li key={entity.id} className="inline">
                 <Link
                   to={paths.entity.to(entity.id)}
-                  className="underline decoration-rule underline-offset-[0.35em] wrap-anywhere pointer-coarse:inline-block hover:text-accent hover:decoration-accent"
+                  className="underline decoration-rule underline-offset-[0.35em] wrap-anywhere py-[0.45rem] hover:text-accent hover:decoration-accent"
                 >
                   <span className="sr-only">{t(`type.${entity.type}`)}: </span>
                   <Name text={entity.name} />
