@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue } from 'react';
 import { ActiveFilters } from '#cards/filters/ActiveFilters.tsx';
 import { FilterPanel } from '#cards/filters/FilterPanel.tsx';
 import { PartsMissing } from '#cards/PartsMissing.tsx';
@@ -8,13 +8,15 @@ import { Waiting } from '#cards/Waiting.tsx';
 import { useText } from '#i18n/useText.ts';
 import type { NamesAnswer } from '#queries/company.ts';
 import { askAgain } from '#queries/shown.ts';
+import { useLatest } from '#ui/useLatest.ts';
 import { NamesHead, OrderChoice, TypeChoice } from '#features/entities/names/NamesHead.tsx';
 import { NamesTable } from '#features/entities/names/NamesTable.tsx';
 import { NothingNamed } from '#features/entities/names/NothingNamed.tsx';
 import { RestOfNames } from '#features/entities/names/RestOfNames.tsx';
 import { useNames, type NamesState } from '#features/entities/names/useNames.ts';
 
-const Company = lazy(async () => ({ default: (await import('#features/entities/names/Company.tsx')).Company }));
+const Company = memo(lazy(async () => ({ default: (await import('#features/entities/names/Company.tsx')).Company })));
+const Rest = memo(RestOfNames);
 
 /** Give what stands beside the title of the table: how many names, and what a larger square says. */
 function useTableNote({ counted, groups, more, undated }: NamesAnswer, typed: string): string {
@@ -29,17 +31,22 @@ function useTableNote({ counted, groups, more, undated }: NamesAnswer, typed: st
 /** All that is shown of the names that are left. */
 function Names({ names, answer }: { names: NamesState; answer: NamesAnswer }) {
   const { t } = useText();
-  const { question, view, state, change } = names;
+  const { question, view, change } = names;
   const typed = view.name.trim();
   const note = useTableNote(answer, typed);
+  // The table answers at once; what stands below it follows when the page has time.
+  const below = useDeferredValue(answer);
+  const [belowQuestion, belowView, belowTyped] = [useDeferredValue(question), useDeferredValue(view), useDeferredValue(typed)];
+  const latest = useLatest(change);
+  const onStrength = useCallback((shared: number | null) => latest.current({ shared }, true), [latest]);
   return (
     <div className="grid gap-10">
       {answer.groups.length > 0 && <NamesTable answer={answer} note={note} />}
-      <RestOfNames question={question} part="more" title={t('entities.more')} groups={answer.more} />
-      <RestOfNames question={question} part="once" title={t(`entities.once.${answer.counted}`)} groups={answer.once} />
-      {typed === '' && (
+      <Rest question={belowQuestion} part="more" title={t('entities.more')} groups={below.more} />
+      <Rest question={belowQuestion} part="once" title={t(`entities.once.${below.counted}`)} groups={below.once} />
+      {belowTyped === '' && (
         <Suspense fallback={<Waiting />}>
-          <Company selection={state.question.selection} view={view} onStrength={(shared) => change({ shared }, true)} />
+          <Company selection={belowQuestion.selection} view={belowView} onStrength={onStrength} />
         </Suspense>
       )}
     </div>
