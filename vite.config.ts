@@ -35,6 +35,8 @@ export default defineConfig({
       },
     },
   },
+  // A worker too loads what it needs when it needs it.
+  worker: { format: 'es' },
   server: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.ts'],

@@ -83,7 +83,7 @@ test('Latin names stand isolated in Arabic lines', async ({ page }) => {
 
 test('an entity shows its spellings, its stories in order, its events and its company', async ({ page }) => {
   await page.goto('/entities');
-  for (const type of ['دول', 'أشخاص', 'جهات', 'أماكن']) await expect(page.getByRole('heading', { name: type })).toBeVisible();
+  for (const type of ['دول', 'أشخاص', 'جهات', 'أماكن']) await expect(page.getByRole('table').getByRole('heading', { name: type })).toBeVisible();
   await page.getByRole('textbox', { name: 'تصفية بالاسم' }).fill('كوريا الشما');
   await page.getByRole('link', { name: /^دولة: كوريا الشمالية/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'كوريا الشمالية' })).toBeVisible();

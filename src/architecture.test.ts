@@ -8,7 +8,7 @@ const LAYERS: Record<string, [folders: string, packages: string]> = {
   text: ['', ''],
   bundle: ['text', 'valibot'],
   pipeline: ['text bundle', 'yaml valibot @mozilla/readability'],
-  search: ['text bundle', 'valibot'],
+  search: ['text bundle', 'valibot d3-force'],
   build: ['text bundle pipeline search', 'node:* valibot vite subset-font parse5'],
   worker: ['text bundle pipeline search', 'workbox-precaching workbox-routing'],
   storage: ['bundle', 'valibot idb'],

@@ -71,6 +71,19 @@ export const VARIANT_SCENES: readonly Scene[] = [
   route('/?country=NZ&outlet=الجزيرة', 'nothing left'),
   route('/said?group=time&form=direct&pin=belousov-in-pyongyang.3&pin=stoltenberg-on-the-treaty.1', 'two sayings pinned'),
   route('/said?form=direct&speaker=none&q=جسر&verb=shout', 'no saying left'),
+  route('/entities?type=person&type=place&order=letter', 'names of two types by letter'),
+  route('/entities?name=بوتين&outlet=الجزيرة', 'a name in the stories of an outlet'),
+  route('/entities?from=1999&to=1999', 'no story left to name anybody'),
+  route('/entities?name=ظظظظظظ&type=place', 'no such name'),
+  {
+    name: 'two names and the sentences that they share',
+    path: '/entities',
+    open: async (page, words) => {
+      const company = page.getByRole('region', { name: words.entities.company });
+      await company.locator('[data-tie]').first().click();
+      await company.locator('ol > li').first().waitFor();
+    },
+  },
   route('/story/nowhere', 'no story'),
   route('/entity/nobody', 'no entity'),
   route('/compare/nowhere.1', 'no event to compare'),

@@ -1,6 +1,6 @@
 import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { withMoreWords } from '#i18n/setup.ts';
-import { directoryQuery, entityQuery, headQuery, storyQuery } from '#queries/bundle.ts';
+import { entityQuery, headQuery, storyQuery } from '#queries/bundle.ts';
 import { queryClient } from '#queries/client.ts';
 import { nameEntries } from '#url/entries.ts';
 import { readText } from '#storage/items.ts';
@@ -88,7 +88,8 @@ const screens: RouteObject[] = [
   },
   {
     path: paths.entities.pattern,
-    loader: async () => Promise.all([head(), queryClient.ensureQueryData(directoryQuery(0))]),
+    loader: async ({ request }) => (await import('#features/entities/names/loadNames.ts')).loadNames(request.url),
+    shouldRevalidate,
     lazy: withMoreWords(async () => ({ Component: (await import('#features/entities/EntitiesPage.tsx')).EntitiesPage })),
   },
   {

@@ -10,7 +10,7 @@ export const SHARED: Choices = {
   cards: { only: ['EntityChip', 'InferredDay', 'Localized', 'Published', 'SaveButton', 'nameIn', 'sourceOf', 'useSaveStory'] },
   'features/story': { only: ['textRange'] },
   i18n: { allBut: [] },
-  queries: { allBut: ['backup', 'compared', 'corrected', 'corrections', 'engine', 'entity', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'storiesWriting', 'visits', 'wholeHead'] },
+  queries: { allBut: ['backup', 'company', 'compared', 'corrected', 'corrections', 'engine', 'entity', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'storiesWriting', 'visits', 'wholeHead'] },
   storage: { allBut: ['backup', 'connection', 'corrections', 'database', 'highlights', 'keptFilters', 'reconcile', 'settle', 'visits'] },
   text: { only: ['digits', 'direction', 'monthNames', 'renameMonths', 'shownPieces'] },
   ui: { only: ['Bidi', 'Button', 'Chip', 'Icon', 'Menu', 'Notice', 'Popover', 'Skeleton', 'Toasts', 'copyText', 'useLatest', 'useMedia'] },

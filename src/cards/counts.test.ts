@@ -11,10 +11,12 @@ const COUNTS = [/\btold\.stories\b/, /\bhead\.stories\b/, /\bcount\(\s*'(?:toldI
 const KNOWS = /\borigins\b|\buseTold\b/;
 /** What counts something else. */
 const OTHER: Readonly<Record<string, string>> = {
+  'Company.tsx': 'how many stories two names share',
   'Coverage.tsx': 'how many stories an outlet has',
   'EntityChip.tsx': 'how many stories name an entity',
   'MentionCard.tsx': 'how many other stories name it',
   'NothingLeft.tsx': 'how many stories would be listed',
+  'NothingNamed.tsx': 'whether there are stories',
   'Stories.tsx': 'whether all stories are listed',
   'Who.tsx': 'how many stories name somebody',
 };

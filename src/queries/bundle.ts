@@ -66,6 +66,3 @@ export const cardQuery = (id: string) =>
       return at && all.card(at.number);
     },
   });
-
-/** A part of the directory of entities, most present first. */
-export const directoryQuery = (part: number) => queryOptions({ queryKey: ['directory', part], queryFn: async () => (await bundle()).directory(part) });

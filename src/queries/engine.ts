@@ -3,6 +3,7 @@ import { BundleError } from '#bundle/parse.ts';
 import type { Correction } from '#bundle/corrections.ts';
 import type { Manifest } from '#bundle/schema.ts';
 import type { WritingEngine } from '#search/corrected/writingEngine.ts';
+import type { CompanyEngine } from '#search/companyEngine.ts';
 import type { CoverageEngine } from '#search/coverageEngine.ts';
 import type { Engine } from '#search/engine.ts';
 import type { EntityEngine } from '#search/entityEngine.ts';
@@ -11,7 +12,7 @@ import { scriptAddress } from '#queries/scriptAddress.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address
 import dossierWorker from '#worker/dossier.ts?worker&url';
 
-type Engines = Engine & SaidEngine & CoverageEngine & EntityEngine & WritingEngine;
+type Engines = Engine & SaidEngine & CoverageEngine & CompanyEngine & EntityEngine & WritingEngine;
 type Method =
   | 'said'
   | 'speakers'
@@ -23,7 +24,6 @@ type Method =
   | 'hits'
   | 'titles'
   | 'named'
-  | 'listed'
   | 'eventsOf'
   | 'strip'
   | 'offered'
@@ -34,7 +34,11 @@ type Method =
   | 'storiesWriting'
   | 'presence'
   | 'concordance'
-  | 'about';
+  | 'about'
+  | 'names'
+  | 'namesFrom'
+  | 'company'
+  | 'shared';
 type Answer = { readonly id: number; readonly value?: unknown; readonly error?: { readonly message: string; readonly file?: string } };
 type Waiting = { readonly done: (value: never) => void; readonly failed: (error: unknown) => void };
 

@@ -122,14 +122,6 @@ export const titlesQuery = (words: string, numbers: readonly number[], lang: 'ar
     gcTime: 60_000,
   });
 
-/** Entities of a type, some from a place on. */
-export const listedQuery = (type: EntityType, typed: string, first: number, count: number) =>
-  queryOptions({
-    queryKey: ['listed', type, typed, first, count],
-    queryFn: async ({ signal }) => (await engine())('listed', [type, typed, first, count], signal),
-    gcTime: 60_000,
-  });
-
 /** Entities whose names answer what is typed, best first. */
 export const namedQuery = (typed: string, limit: number) =>
   queryOptions({

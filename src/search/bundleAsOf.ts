@@ -26,7 +26,7 @@ import { headAsOf } from '#search/headAsOf.ts';
 import { originAsOf } from '#search/originAsOf.ts';
 import { presenceAsOf } from '#search/presence.ts';
 import { narrowColumns, type Narrowed } from '#search/narrowColumns.ts';
-import { sharedWith } from '#search/shared.ts';
+import { sharedWith } from '#search/sharedWith.ts';
 import { decodeStates, statesSchema } from '#search/states.ts';
 
 /** All that the columns know of the day. */

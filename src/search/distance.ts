@@ -2,7 +2,8 @@
 
 /** Nobody mistypes a longer word than this: it is far from all others. */
 const LONGEST = 40;
-const rows = (): [Uint8Array, Uint8Array, Uint8Array] => [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
+/** Three rows of the table, used anew by every comparison: one does not begin before the last has ended. */
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
 
 /**
  * Give the number of letters added, left out, replaced or swapped with a neighbour between two words,
@@ -10,7 +11,7 @@ const rows = (): [Uint8Array, Uint8Array, Uint8Array] => [new Uint8Array(LONGEST
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > LONGEST || b.length > LONGEST) return most + 1;
-  let [before, above, row] = rows();
+  let [before, above, row] = ROWS;
   for (let j = 0; j <= b.length; j++) above[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const letter = a.charCodeAt(i - 1);

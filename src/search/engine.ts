@@ -249,17 +249,6 @@ export class Engine {
     return cards.map((card, i) => ({ number: numbers[i]!, card, marks: foundIn(found.matchesOf(last - numbers[i]!), card, null, lang).title }));
   }
 
-  /**
-   * Give entities of a type, most present first: `count` of them from the place `first` on, and how many there are; of those whose names
-   * answer what is typed, best first, where something is.
-   */
-  async listed(type: EntityType, typed: string, first: number, count: number): Promise<{ readonly total: number; readonly entities: readonly CountedRef[] }> {
-    const { refs } = await this.#loadNames();
-    const all = typed === '' ? [...refs.values()] : (await this.named(typed, Infinity)).entities;
-    const ofType = all.filter((entity) => entity.type === type);
-    return { total: ofType.length, entities: ofType.slice(first, first + count) };
-  }
-
   /** Give the entities whose names answer what is typed, best first, with how well; `limit` of them, and how many there are. */
   async named(typed: string, limit: number): Promise<{ readonly total: number; readonly entities: readonly (CountedRef & Pick<NameFound, 'rank'>)[] }> {
     const { names, refs } = await this.#loadNames();

@@ -10,7 +10,7 @@ import { mentionsIn, type MentionRow } from '#search/mentionsIn.ts';
 import { ALL } from '#search/passes.ts';
 import { monthOfStory } from '#search/presence.ts';
 import type { Missing, Selection } from '#search/question.ts';
-import { tellerOf } from '#search/saidEngine.ts';
+import { tellerOf } from '#search/tellerOf.ts';
 import { firstPlaces, placeInSearched } from '#text/searchedPlaces.ts';
 
 export type { FigureAbout, MentionRow, SaidAbout };

@@ -124,9 +124,11 @@ function isAlike(a: string, b: string): boolean {
   if (length < 4) return false;
   const most = length >= 9 ? 2 : length >= 6 ? 1 : 0;
   if (distance(a, b, most) <= most) return true;
-  const bones = skeleton(a);
   const vowels = length < 6 ? 1 : 2;
-  return bones.length >= 3 && bones === skeleton(b) && distance(a, b, vowels) <= vowels;
+  // The distance is the cheaper question, and nearly always the answer.
+  if (vowels === most || distance(a, b, vowels) > vowels) return false;
+  const bones = skeleton(a);
+  return bones.length >= 3 && bones === skeleton(b);
 }
 
 /** Give the sets with a form that sounds like these words, however they are spelt or parted. */
@@ -173,18 +175,28 @@ export function findNames(names: Names, typed: string): NameFound[] {
       else if (words.every((word) => name.includes(word))) offer(form.id, 2);
     }
   }
-  if (best.size === 0) for (const form of names.forms) if (soundsSo(form, keys)) offer(form.id, 1);
-  return [...best].map(([id, rank]) => ({ id, rank })).toSorted((a, b) => b.rank - a.rank);
+  if (best.size > 0) return ranked(best);
+  const spoken = spokenOf(keys);
+  for (const form of names.forms) if (soundsSo(form, spoken)) offer(form.id, 1);
+  return ranked(best);
 }
 
-/** Whether a form sounds like the words typed, or has words that do. */
-function soundsSo(form: NameForm, keys: readonly string[]): boolean {
+const ranked = (best: ReadonlyMap<string, NameFound['rank']>): NameFound[] => [...best].map(([id, rank]) => ({ id, rank })).toSorted((a, b) => b.rank - a.rank);
+
+/** How the words typed sound: together, as they would in Arabic, and each by itself. */
+type Spoken = { readonly sound: string; readonly inArabic: string; readonly words: readonly { readonly sound: string; readonly inArabic: string }[] };
+const spokenOf = (keys: readonly string[]): Spoken => {
   const sound = soundOf(keys);
-  const spoken = keys.every(isLatin) ? arabicSounds(keys.join('')) : sound;
-  if (isAlike(sound, form.sound) || (!form.latin && isAlike(spoken, form.sound))) return true;
-  if (sound.length >= 3 && !form.latin && form.sound.startsWith(spoken)) return true;
-  return keys.every((key) => {
-    const one = isLatin(key) && !form.latin ? arabicSounds(key) : soundOf([key]);
-    return form.wordSounds.some((word) => isAlike(one, word));
+  const words = keys.map((key) => ({ sound: soundOf([key]), inArabic: isLatin(key) ? arabicSounds(key) : soundOf([key]) }));
+  return { sound, inArabic: keys.every(isLatin) ? arabicSounds(keys.join('')) : sound, words };
+};
+
+/** Whether a form sounds like the words typed, or has words that do. */
+function soundsSo(form: NameForm, { sound, inArabic, words }: Spoken): boolean {
+  if (isAlike(sound, form.sound) || (!form.latin && isAlike(inArabic, form.sound))) return true;
+  if (sound.length >= 3 && !form.latin && form.sound.startsWith(inArabic)) return true;
+  return words.every((one) => {
+    const said = form.latin ? one.sound : one.inArabic;
+    return form.wordSounds.some((word) => isAlike(said, word));
   });
 }

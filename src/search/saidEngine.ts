@@ -1,7 +1,7 @@
 /** Who said what, answered from the bundle's parts: which sayings the filters leave, and what is shown of each. Runs in the worker, beside the engine. */
 import { keeping } from '#bundle/once.ts';
 import type { Bundle } from '#bundle/reader.ts';
-import { SAYING_VERBS, type Bilingual, type EntityType, type SayingVerb, type StoryBrief, type Teller } from '#bundle/schema.ts';
+import { SAYING_VERBS, type Bilingual, type EntityType, type SayingVerb, type Teller } from '#bundle/schema.ts';
 import type { Story } from '#bundle/storySchema.ts';
 import type { Engine } from '#search/engine.ts';
 import type { NumberChoice } from '#search/passes.ts';
@@ -9,6 +9,7 @@ import type { Selection, ShownAnswer, Some } from '#search/question.ts';
 import { selectSaid, type Form, type KnownSayings, type SaidGroup, type SaidNumbers } from '#search/said.ts';
 import { decodeSayings, sayingsSchema } from '#search/sayings.ts';
 import { sentenceOf, type Sentence } from '#search/sentenceOf.ts';
+import { tellerOf } from '#search/tellerOf.ts';
 import { hashOf } from '#text/anchor.ts';
 import { fold } from '#text/fold.ts';
 
@@ -68,16 +69,6 @@ export type SaidRow = {
 const MOST_TEXTS = 64;
 /** Speakers offered at first; one more than is shown says that there are more. */
 const FEW = 8;
-
-/** Give what a line beneath something names of the story that tells it. */
-export const tellerOf = ({ id, title, published, voice, outlet, outletEn }: StoryBrief): Teller => ({
-  id,
-  title,
-  published,
-  voice,
-  outlet,
-  ...(outletEn !== undefined && { outletEn }),
-});
 
 /** What is loaded once: the sayings that are known, and speakers by their ids. */
 type Loaded = KnownSayings & {

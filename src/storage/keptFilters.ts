@@ -8,7 +8,7 @@ export const keptFilterSchema = v.object({
   updatedAt: timeSchema,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** The screen that it was kept on, whose days `search` speaks of. */
-  screen: v.picklist(['dossier', 'timeline', 'search', 'said']),
+  screen: v.picklist(['dossier', 'timeline', 'search', 'said', 'entities']),
   /** Its search parameters, without the question mark. */
   search: v.pipe(v.string(), v.maxLength(4000)),
   deleted: v.optional(v.boolean()),

@@ -3,7 +3,7 @@
 import { paths, type Screen } from '#url/paths.ts';
 
 /** The screens with filters, and whose days each reads `from` and `to` in unless the address says otherwise. */
-export const FILTERED = { dossier: 'published', timeline: 'event', search: 'published', said: 'published' } as const;
+export const FILTERED = { dossier: 'published', timeline: 'event', search: 'published', said: 'published', entities: 'published' } as const;
 export type FilteredScreen = keyof typeof FILTERED;
 
 const CARRIED = ['q', 'country', 'entity', 'outlet', 'kind', 'from', 'to', 'saved'] as const;

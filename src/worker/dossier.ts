@@ -7,6 +7,7 @@ import type { Correction } from '#bundle/corrections.ts';
 import { BundleAsOf } from '#search/bundleAsOf.ts';
 import { CorrectedBundle } from '#search/corrected/correctedBundle.ts';
 import { WritingEngine } from '#search/corrected/writingEngine.ts';
+import { CompanyEngine } from '#search/companyEngine.ts';
 import { CoverageEngine } from '#search/coverageEngine.ts';
 import { Engine } from '#search/engine.ts';
 import { EntityEngine } from '#search/entityEngine.ts';
@@ -31,7 +32,7 @@ let original: Bundle | undefined;
 
 function begin(bundle: Bundle): void {
   const engine = new Engine(bundle);
-  engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine), new EntityEngine(bundle, engine), new WritingEngine(bundle, engine)];
+  engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine), new EntityEngine(bundle, engine), new CompanyEngine(bundle, engine), new WritingEngine(bundle, engine)];
 }
 
 /** Questions that are not answered yet: what is taken back is not among them any more. */

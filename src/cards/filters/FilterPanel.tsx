@@ -16,6 +16,8 @@ type Props = {
   own?: readonly OwnGroup[];
   /** What the button that closes a sheet says: how many it will show. */
   doneLabel: string;
+  /** Buttons with sheets on a wide screen too: what is filtered wants the whole width. */
+  sheets?: boolean;
 };
 
 const BY_NAME = ['country', 'outlet', 'date'] as const;
@@ -26,9 +28,9 @@ const SHEETS: readonly { readonly name: (typeof BY_NAME)[number] | 'others'; rea
 ];
 
 /** The filters: open groups in a column of a wide screen, a row of buttons with sheets on a small one. */
-export function FilterPanel({ state, doneLabel, own = [] }: Props) {
+export function FilterPanel({ state, doneLabel, own = [], sheets: asSheets = false }: Props) {
   const { t, format } = useText();
-  const wide = useMedia(DESK);
+  const wide = useMedia(DESK) && !asSheets;
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   if (wide) {

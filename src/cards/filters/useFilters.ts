@@ -6,6 +6,7 @@ import { headQuery } from '#queries/bundle.ts';
 import { useKeptFilters } from '#queries/keptFilters.ts';
 import type { ShownAnswer } from '#queries/shown.ts';
 import { FILTERED, type FilteredScreen } from '#url/carry.ts';
+import { keepNames } from '#url/namesView.ts';
 import { keepSaid } from '#url/said.ts';
 import { keepStrip } from '#url/strip.ts';
 import { readFilters, writeFilters, type By, type Filters, type Ignored } from '#url/filters.ts';
@@ -22,6 +23,9 @@ function withoutUnknown(filters: Filters, unknown: ShownAnswer['unknown']): Filt
   return { ...filters, country: known('country'), entity: known('entity'), outlet: known('outlet'), kind: known('kind') };
 }
 
+/** What the address says of a screen beside its filters is kept when they change. */
+const keepFor = (screen: FilteredScreen) => (screen === 'said' ? keepSaid : screen === 'entities' ? keepNames : keepStrip);
+
 /** The filters of the address, what they leave, and the way to change them. */
 export function useFilters(screen: FilteredScreen) {
   const by: By = FILTERED[screen];
@@ -37,7 +41,7 @@ export function useFilters(screen: FilteredScreen) {
   const filters = useMemo(() => withoutUnknown(asked.filters, shown.unknown), [asked, shown]);
   const ignored: Ignored[] = [...asked.ignored, ...shown.unknown];
   const change = (next: Filters, replace = false) => {
-    const written = (screen === 'said' ? keepSaid : keepStrip)(address, writeFilters(next, by));
+    const written = keepFor(screen)(address, writeFilters(next, by));
     startTransition(async () => {
       showAhead(written);
       await navigate({ search: written.toString() }, { replace, preventScrollReset: true });

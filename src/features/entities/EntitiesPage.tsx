@@ -1,102 +1,86 @@
-import { lazy, Suspense, useState } from 'react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { ENTITY_TYPES, type CountedRef, type EntityType } from '#bundle/schema.ts';
-import { EntityChip } from '#cards/EntityChip.tsx';
+import { lazy, memo, Suspense, useCallback, useDeferredValue } from 'react';
+import { ActiveFilters } from '#cards/filters/ActiveFilters.tsx';
+import { FilterPanel } from '#cards/filters/FilterPanel.tsx';
 import { PartsMissing } from '#cards/PartsMissing.tsx';
+import { QueryNotes } from '#cards/QueryNotes.tsx';
+import { ShownList } from '#cards/ShownList.tsx';
+import { Waiting } from '#cards/Waiting.tsx';
 import { useText } from '#i18n/useText.ts';
-import { directoryQuery, headQuery } from '#queries/bundle.ts';
-import { namedQuery } from '#queries/shown.ts';
-import { typedDirection } from '#text/direction.ts';
-import { Button } from '#ui/Button.tsx';
-import { TypeMark } from '#ui/Chip.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import type { NamesAnswer } from '#queries/company.ts';
+import { askAgain } from '#queries/shown.ts';
+import { useLatest } from '#ui/useLatest.ts';
+import { NamesHead, OrderChoice, TypeChoice } from '#features/entities/names/NamesHead.tsx';
+import { NamesTable } from '#features/entities/names/NamesTable.tsx';
+import { NothingNamed } from '#features/entities/names/NothingNamed.tsx';
+import { RestOfNames } from '#features/entities/names/RestOfNames.tsx';
+import { useNames, type NamesState } from '#features/entities/names/useNames.ts';
 
-const LongEntities = lazy(async () => ({ default: (await import('#features/entities/LongEntities.tsx')).LongEntities }));
+const Company = memo(lazy(async () => ({ default: (await import('#features/entities/names/Company.tsx')).Company })));
+const Rest = memo(RestOfNames);
 
-/** Chips of a type that are shown at first; the others come as a list of their own. */
-const SHORT = 100;
-/** Names that are asked for while something is typed. */
-const MOST_NAMED = 500;
+/** Give what stands beside the title of the table: how many names, and what a larger square says. */
+function useTableNote({ counted, groups, more, undated }: NamesAnswer, typed: string): string {
+  const { t, count } = useText();
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const names = typed !== '' ? count('names', rows) : counted === 'mentions' && more.length === 0 ? count('namedTwice', rows) : count('mostNamed', rows);
+  const parts = [names, t(`entities.sizeBy.${counted}`)];
+  if (counted === 'stories' && undated > 0) parts.push(count('withoutDay', undated));
+  return parts.join(t('list.semicolon'));
+}
 
-/** The entities of one type: the most present as chips, all of them where the reader asks. */
-function OfType({ type, typed, entities, isWhole }: { type: EntityType; typed: string; entities: readonly CountedRef[]; isWhole: boolean }) {
-  const { t, format } = useText();
-  const [all, setAll] = useState(false);
-  const isShort = isWhole && entities.length <= SHORT;
+/** All that is shown of the names that are left. */
+function Names({ names, answer }: { names: NamesState; answer: NamesAnswer }) {
+  const { t } = useText();
+  const { question, view, change } = names;
+  const typed = view.name.trim();
+  const note = useTableNote(answer, typed);
+  // The table answers at once; what stands below it follows when the page has time.
+  const below = useDeferredValue(answer);
+  const [belowQuestion, belowView, belowTyped] = [useDeferredValue(question), useDeferredValue(view), useDeferredValue(typed)];
+  const latest = useLatest(change);
+  const onStrength = useCallback((shared: number | null) => latest.current({ shared }, true), [latest]);
   return (
-    <section aria-labelledby={`type-${type}`} className="border-t-2 border-ink pt-2.5">
-      <h2 id={`type-${type}`} className="mb-3 flex items-center gap-2.5 text-h3">
-        <TypeMark mark={type} />
-        {t(`types.${type}`)}
-      </h2>
-      {all ? (
-        <Suspense fallback={<div className="min-h-dvh" />}>
-          <LongEntities type={type} typed={typed} />
+    <div className="grid gap-10">
+      {answer.groups.length > 0 && <NamesTable answer={answer} note={note} />}
+      <Rest question={belowQuestion} part="more" title={t('entities.more')} groups={below.more} />
+      <Rest question={belowQuestion} part="once" title={t(`entities.once.${below.counted}`)} groups={below.once} />
+      {belowTyped === '' && (
+        <Suspense fallback={<Waiting />}>
+          <Company selection={belowQuestion.selection} view={belowView} onStrength={onStrength} />
         </Suspense>
-      ) : (
-        <ul className="flex flex-wrap gap-x-1.5 gap-y-2">
-          {entities.slice(0, SHORT).map((entity) => (
-            <li key={entity.id}>
-              <EntityChip entity={entity} stories={entity.stories} />
-            </li>
-          ))}
-        </ul>
       )}
-      {!isShort && !all && (
-        <div className="mt-3 print:hidden">
-          <Button onClick={() => setAll(true)}>{isWhole ? t('entities.allOf', { n: format.number(entities.length) }) : t('filters.more')}</Button>
-        </div>
-      )}
-    </section>
+    </div>
   );
 }
 
+/** Everyone and everything that the stories name: in which story, with whom, and who is named once. */
 export function EntitiesPage() {
-  const { t, count, format } = useText();
-  const { data: head } = useSuspenseQuery(headQuery());
-  const { data: directory } = useSuspenseQuery(directoryQuery(0));
-  const [words, setWords] = useState('');
-  const typed = words.trim();
-  const named = useQuery({ ...namedQuery(typed, MOST_NAMED), enabled: typed !== '' });
-  const asked = typed !== '' && named.data ? named.data : { total: head.entities, entities: directory.entities };
+  const { count } = useText();
+  const names = useNames();
+  const { state, answer, failure, retry } = names;
+  const isEmpty = answer !== undefined && [...answer.groups, ...answer.once].length === 0;
   return (
     <div className="page pt-8 pb-10 desk:pt-10">
-      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <div>
-          <h1 tabIndex={-1} className="text-page">
-            {t('nav.entities')}
-          </h1>
-          <p className="text-deck">{t('entities.note')}</p>
-        </div>
-        <label className="block w-72 max-w-full print:hidden">
-          <span className="block font-display text-label text-soft">{t('entities.filter')}</span>
-          <input
-            type="text"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            className="tap mt-1 w-full rounded-part border border-field bg-raised px-3"
-            dir={typedDirection(words, format.locale === 'ar' ? 'rtl' : 'ltr')}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </label>
-      </header>
-      <p aria-live="polite" className="sr-only">
-        {count('entities', asked.total)}
-      </p>
-      {named.error && (
-        <PartsMissing missing={[{ file: '', kind: 'directory', reason: named.error.message, from: null, to: null }]} onRetry={() => void named.refetch()} />
-      )}
-      {asked.total === 0 && (
-        <div className="py-8">
-          <Notice title={t('entities.noMatch')} note={t('search.noneNote')} />
-        </div>
-      )}
-      <div className="mt-6 grid items-start gap-x-14 gap-y-10 desk:grid-cols-2">
-        {ENTITY_TYPES.map((type) => {
-          const ofType = asked.entities.filter((entity) => entity.type === type);
-          return ofType.length === 0 ? null : <OfType key={type} type={type} typed={typed} entities={ofType} isWhole={asked.entities.length === asked.total} />;
-        })}
+      <NamesHead {...names} />
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
+        <TypeChoice {...names} />
+        <OrderChoice {...names} />
+      </div>
+      <div className="mt-3">
+        <FilterPanel state={state} doneLabel={count('showStories', state.shown.stories.length)} sheets />
+      </div>
+      <ActiveFilters state={state} />
+      <div className="mt-6">
+        <ShownList state={{ failure: failure ?? state.failure, retry }}>
+          {answer && answer.notes.length > 0 && (
+            <div role="status" className="pb-3">
+              <QueryNotes notes={answer.notes} />
+            </div>
+          )}
+          {answer && <PartsMissing missing={answer.missing} onRetry={askAgain} />}
+          {!answer && <Waiting />}
+          {answer && (isEmpty ? <NothingNamed names={names} answer={answer} /> : <Names names={names} answer={answer} />)}
+        </ShownList>
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ import { headAsOf } from '#search/headAsOf.ts';
 import { refOf } from '#search/names.ts';
 import { sayingsSchema } from '#search/sayings.ts';
 import { searchCoreSchema } from '#search/schema.ts';
-import { sharedWith } from '#search/shared.ts';
+import { sharedWith } from '#search/sharedWith.ts';
 
 type Moved = Awaited<ReturnType<typeof namedByMoves>>;
 type Known = CorrectedColumns & {

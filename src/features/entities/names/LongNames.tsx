@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { EntityType } from '#bundle/schema.ts';
 import { EntityChip } from '#cards/EntityChip.tsx';
 import { useText } from '#i18n/useText.ts';
-import { listedQuery } from '#queries/shown.ts';
+import { namesFromQuery, type NamesPart, type NamesQuestion } from '#queries/company.ts';
 import { FIRST_ROWS, plainLayout, rowsAround } from '#ui/long/layout.ts';
 import { LongList } from '#ui/long/LongList.tsx';
 
@@ -12,17 +12,14 @@ const CHUNK = 100;
 /** How tall a row is, in CSS pixels. */
 const TALL = 44;
 
-/** All entities of a type, one a row, most present first: only what is near the screen is drawn. */
-export function LongEntities({ type, typed }: { type: EntityType; typed: string }) {
+/** All names of a part and a type, one a row, in the order of the screen: only what is near the screen is drawn. */
+export function LongNames({ question, part, type, total }: { question: NamesQuestion; part: NamesPart; type: EntityType; total: number }) {
   const { t } = useText();
   const [drawn, setDrawn] = useState(FIRST_ROWS);
   const firstChunk = Math.floor(drawn.first / CHUNK);
   const chunks = Array.from({ length: Math.floor(drawn.last / CHUNK) - firstChunk + 1 }, (_, i) => firstChunk + i);
-  const results = useQueries({ queries: chunks.map((chunk) => listedQuery(type, typed, chunk * CHUNK, CHUNK)) });
-  const total = results.find((result) => result.data)?.data?.total;
-  const [known, setKnown] = useState(0);
-  if (total !== undefined && total !== known) setKnown(total);
-  const layout = useMemo(() => plainLayout(known), [known]);
+  const results = useQueries({ queries: chunks.map((chunk) => namesFromQuery(question, part, type, chunk * CHUNK, CHUNK)) });
+  const layout = useMemo(() => plainLayout(total), [total]);
   const onDrawn = useCallback((first: number, last: number) => setDrawn((before) => rowsAround(before, first, last)), []);
   return (
     <LongList
@@ -31,12 +28,12 @@ export function LongEntities({ type, typed }: { type: EntityType; typed: string 
       estimate={() => TALL}
       onDrawn={onDrawn}
       asked={{ ...drawn, late: results.filter((result) => !result.data && !result.error).length * CHUNK }}
-      name={`entities-${type}`}
+      name={`names-${part}-${type}`}
       render={(row) => {
-        const entity = results[Math.floor(row / CHUNK) - firstChunk]?.data?.entities[row % CHUNK];
+        const entity = results[Math.floor(row / CHUNK) - firstChunk]?.data?.[row % CHUNK];
         return (
           <ul aria-label={t(`types.${type}`)}>
-            <li aria-posinset={row + 1} aria-setsize={known} className="min-h-11">
+            <li aria-posinset={row + 1} aria-setsize={total} className="min-h-11">
               {entity && <EntityChip entity={entity} stories={entity.stories} />}
             </li>
           </ul>
