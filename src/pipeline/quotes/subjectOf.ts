@@ -1,4 +1,5 @@
 /** The subject of a sentence, which a participle of speech speaks of. */
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { ADJECTIVE, headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
 import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
@@ -58,7 +59,7 @@ function subjectEnd(passage: Passage, names: Names, from: number, to: number): n
       named ||
       NOT_OF_NAME.test(folded) ||
       // «خفض صاحب المطعم أسعاره»
-      (definite >= 0 && OWNED.test(folded) && !/^(?:نفس|ذات|عين)/.test(folded)) ||
+      (definite >= 0 && OWNED.test(folded) && !/^(?:نفس|ذات|عين)/.test(folded) && !isGivenName(folded)) ||
       ((before.startsWith('ال') || (definite >= 0 && end > from + 1)) && isPlainObject(folded)) ||
       (isSpeakerHead(folded) && definite >= 0 && !IN_NAME_OF.test(before)) ||
       // «اتهم المتحدث باسم الجيش كمبوديا»
