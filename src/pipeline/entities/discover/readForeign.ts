@@ -53,7 +53,7 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
   // The gazetteer knows the name's last word: the name is longer than its reading.
   if (to < words.tokens.length && joins(words, to - 1) && !free(to) && !/^(?:ال|و|[فبلك]ال|لل)/.test(words.tokens[to]!.folded)) return undefined;
   // «وفدا برلمانيا» are accusatives.
-  if (!known && /ا$/.test(words.tokens[to - 1]!.folded) && /ا$/.test(words.tokens[to - 2]!.folded)) return undefined;
+  if (!known && words.tokens[to - 1]!.folded.endsWith('ا') && words.tokens[to - 2]!.folded.endsWith('ا')) return undefined;
   if (known && DOUBTFUL_FOREIGN.has(first.word) && !FOREIGN_GIVEN.has(words.tokens[from + 1]!.folded)) return { from, to, prefix: first.prefix, strength: 'needs-title' };
   if (known) return { from, to, prefix: first.prefix, strength: shaped || foreign === to - from ? 'sure' : 'likely' };
   return foreign === 0 ? undefined : { from, to, prefix: first.prefix, strength: shaped ? 'needs-title' : 'needs-office' };

@@ -168,6 +168,8 @@ function followsName(words: Words, at: number): boolean {
 
 /** Give the name that begins at a word, or undefined. `titled`: its bearer's office stands before it, so that it need not look like a name to its end. */
 export function readName(words: Words, from: number, free: Free, titled = false): NameRow | undefined {
+  // «بدأنا»: what we did.
+  if (/[أؤئ]نا$/.test(words.tokens[from]!.text)) return undefined;
   if (!free(from) || !isWritten(words, from) || isQuoted(words, from) || isAttribute(words, from) || followsName(words, from)) return undefined;
   return readArabic(words, from, free, titled) ?? readForeign(words, from, free) ?? readUnknown(words, from, free, titled);
 }
