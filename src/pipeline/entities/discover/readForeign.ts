@@ -3,6 +3,7 @@ import { DOUBTFUL_FOREIGN, FAMILY_FIRST, FOREIGN_GIVEN, SYLLABLES } from '#pipel
 import { endsAsForeign, endsBefore, isForeignShape, isGiven, isWritten, joins, looksForeign, mayBeForeign, mayOpenForeign, shapeOf } from '#pipeline/entities/discover/nameShapes.ts';
 import { FOREIGN_PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
+import { isPersonVerb } from '#pipeline/entities/discover/personVerbs.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
 const MOST_WORDS = 4;
@@ -36,6 +37,8 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
   let foreign = known || looksForeign(first.word) ? 1 : 0;
   for (; to - from < MOST_WORDS; to++) {
     const next = goingOn(words, to, free);
+    // «كيم يستقبل»: what he does.
+    if (/^س?[يت]/.test(next) && isPersonVerb(next)) break;
     // «هوارد فلوري وإرنست تشين» are two.
     if (next.startsWith('و') && next.length > 3 && (FOREIGN_GIVEN.has(next.slice(1)) || isGiven(next.slice(1)))) break;
     if (next === '' || (FOREIGN_PARTICLES.has(next) && !mayBeForeign(goingOn(words, to + 1, free)))) break;
