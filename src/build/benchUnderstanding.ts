@@ -1,6 +1,6 @@
 /**
- * `npm run bench:understanding -- [--sayings] [--misses] [--held-out] [--titles] [TOPIC…]`: how well mentions of one event, and stories of one
- * text, are put together, and sentences found that earlier stories told, a line a topic, and how well quotations, speakers and figures are
+ * `npm run bench:understanding -- [--sayings] [--names] [--misses] [--held-out] [--titles] [TOPIC…]`: how well mentions of one event, and stories of one
+ * text, are put together, and sentences found that earlier stories told, a line a topic, and how well quotations, speakers, figures and names are
  * read. Misses of the held-out half of the latter are printed by
  * `--held-out` only: who writes rules does not look at them.
  */
@@ -17,6 +17,8 @@ import { loadGazetteer } from '#build/makeBundle.ts';
 import { parseHtml } from '#build/parseHtml.ts';
 import { goldDocuments, HALVES } from '#build/measures/goldSayings.ts';
 import { judgeSayings, sayingLines } from '#build/measures/judgeSayings.ts';
+import { goldNames, goldSpellings, NAME_HALVES } from '#build/measures/goldNames.ts';
+import { judgeNames, judgeSpellings, nameLines, spellingLine } from '#build/measures/judgeNames.ts';
 import { readFiles } from '#build/readSources.ts';
 
 const GOLD = join('src', 'pipeline', 'events', 'gold');
@@ -95,6 +97,25 @@ function printSayings({ misses, heldOut }: { readonly misses: boolean; readonly 
   }
 }
 
+/** Print how well people are found, what is known linked, and spellings put together. People are marked in the held-out sayings too. */
+function printNames({ misses, heldOut }: { readonly misses: boolean; readonly heldOut: boolean }): void {
+  const compiled = loadGazetteer();
+  if ('problems' in compiled) throw new Error('the gazetteer is broken');
+  for (const half of NAME_HALVES) {
+    const shown = half === 'heldOut' ? heldOut : misses;
+    const documents = goldNames(half).map(({ article, names }) => ({ article, names, people: names.filter(({ person }) => person) }));
+    const sets = [{ name: 'names', documents }, ...(half === 'heldOut' ? [{ name: 'names in sayings', documents: goldDocuments(half) }] : [])];
+    for (const set of sets) {
+      const scores = judgeNames(set.documents, compiled.gazetteer);
+      for (const text of nameLines(scores)) console.log(`${set.name}, ${half}, ${set.documents.length} documents: ${text}`);
+      if (shown) for (const miss of [scores.oneWord, scores.longer, scores.links].flatMap((score) => score.misses)) console.log(`  ${miss}`);
+    }
+    const spellings = judgeSpellings(goldSpellings(half));
+    console.log(`names, ${half}: ${spellingLine(spellings)}`);
+    if (shown) for (const miss of spellings.misses) console.log(`  ${miss}`);
+  }
+}
+
 /** Print a line for each topic of origins that is asked for, with what is wrong. */
 function printOrigins(isAsked: (topic: string) => boolean): void {
   const compiled = loadGazetteer();
@@ -128,13 +149,16 @@ function run(): void {
     allowPositionals: true,
     options: {
       sayings: { type: 'boolean', default: false },
+      names: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       'held-out': { type: 'boolean', default: false },
       titles: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length === 0) printSayings({ misses: values.misses, heldOut: values['held-out'] });
-  if (values.sayings) return;
+  const shown = { misses: values.misses, heldOut: values['held-out'] };
+  if (positionals.length === 0 && !values.names) printSayings(shown);
+  if (positionals.length === 0 && !values.sayings) printNames(shown);
+  if (values.sayings || values.names) return;
   const topics =
     positionals.length > 0
       ? positionals

@@ -17,7 +17,14 @@ export type GoldFigure = Marked &
     readonly speaker: GoldSpeaker;
     readonly orNobody: boolean;
   };
-export type GoldDocument = { readonly article: Article; readonly quotes: readonly GoldQuote[]; readonly figures: readonly GoldFigure[] };
+/** A place where the text names a person. */
+export type GoldPerson = Pick<Marked, 'paragraph' | 'start' | 'end'>;
+export type GoldDocument = {
+  readonly article: Article;
+  readonly quotes: readonly GoldQuote[];
+  readonly figures: readonly GoldFigure[];
+  readonly people: readonly GoldPerson[];
+};
 
 const HEAD = /^\[([drf])(\?)?(?: ([^:@\]]+))?(?:@([A-Z-])(\?)?)?: ?/;
 const NUMBER = /^([~<>]?)(\d+(?:\.\d+)?)(?:\.\.(\d+(?:\.\d+)?))?$/;
@@ -45,9 +52,11 @@ function amountOf(written: string, where: string): Pick<Figure, 'value' | 'to' |
 function readMarked(marked: string, paragraph: number, speakerOf: (key: string) => GoldSpeaker, where: string) {
   const quotes: GoldQuote[] = [];
   const figures: GoldFigure[] = [];
+  const people: GoldPerson[] = [];
   const open: Open[] = [];
   let text = '';
   let unitStart = 0;
+  let nameStart = 0;
   const close = (): void => {
     const mark = open.pop();
     if (!mark) throw new Error(`${where}: a mark is closed that was never opened: …${text.slice(-30)}`);
@@ -67,12 +76,14 @@ function readMarked(marked: string, paragraph: number, speakerOf: (key: string) 
       open.push({ start: text.length, kind, optional: optional !== undefined, value, by, orNobody: orNobody !== undefined });
       at += whole.length - 1;
     } else if (sign === ']') close();
+    else if (sign === '<') nameStart = text.length;
+    else if (sign === '>') people.push({ paragraph, start: nameStart, end: text.length });
     else if (sign === '{') unitStart = text.length;
     else if (sign === '}') open.at(-1)!.unit = text.slice(unitStart);
     else text += sign;
   }
   if (open.length > 0) throw new Error(`${where}: a mark is not closed`);
-  return { text, quotes, figures };
+  return { text, quotes, figures, people };
 }
 
 /** Read one document of the gold set: a head of `key: value` lines, an empty line, then paragraphs parted by empty lines. */
@@ -90,6 +101,7 @@ export function readGold(file: string, id: string): GoldDocument {
     article: { id, date: fields.get('date') ?? '', title: fields.get('title') ?? '', text: read.map(({ text }) => text).join('\n') },
     quotes: read.flatMap(({ quotes }) => quotes),
     figures: read.flatMap(({ figures }) => figures),
+    people: read.flatMap(({ people }) => people),
   };
 }
 

@@ -14,14 +14,18 @@ function draftOf({ title, date, text }: Article): StoryDraft {
   };
 }
 
-/** Give an article's story: its lines are the paragraphs, its own day is the published one. */
-export function understood(article: Article, gazetteer: Gazetteer): ReadStory {
+/** Give an article's story, and the gazetteer with the names that were found in it: its lines are the paragraphs, its own day is the published one. */
+export function understoodWith(article: Article, gazetteer: Gazetteer): { readonly story: ReadStory; readonly whole: Gazetteer } {
   const draft = draftOf(article);
   const found = findStory(draft, gazetteer);
   const { entities, idOf } = groupNames([found.names]);
   const whole = withEntities(gazetteer, discoveredEntities(entities));
-  return understandStory(found, { id: article.id, file: article.id, number: 1, page: [draft] }, { gazetteer: whole, idOf, recall: recallEvents(gazetteer) });
+  const place = { id: article.id, file: article.id, number: 1, page: [draft] };
+  return { story: understandStory(found, place, { gazetteer: whole, idOf, recall: recallEvents(gazetteer) }), whole };
 }
+
+/** Give an article's story alone. */
+export const understood = (article: Article, gazetteer: Gazetteer): ReadStory => understoodWith(article, gazetteer).story;
 
 /** A number for some words, so that a verdict can speak of them and not hold them (FNV-1a). */
 export function checksum(words: string): number {

@@ -1,5 +1,6 @@
 /** Names of countries and towns inside other names: currencies, languages, clubs, newspapers, streets, dishes, people. */
 import { DOUBTFUL_GIVEN, GIVEN_NAMES as DISCOVERED_BY } from '#pipeline/entities/discover/givenNames.ts';
+import { DOUBTFUL_FOREIGN, FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
 import { type Trap, words } from '#pipeline/entities/trap.ts';
 
 const CURRENCIES = words(
@@ -34,6 +35,8 @@ const GIVEN_NAMES = [
 ];
 /** Those that discovery takes for names wherever they stand. */
 const HARDLY_OTHER = [...DISCOVERED_BY].filter((name) => name.length > 3 && !DOUBTFUL_GIVEN.has(name) && !name.startsWith('ال') && name !== 'جورج');
+/** Given names of other languages that are hardly another word, nor begin a place's name. */
+const FOREIGN_NAMES = [...FOREIGN_GIVEN].filter((name) => name.length > 2 && !DOUBTFUL_FOREIGN.has(name) && !/^(?:سان|سانت|جورجيا|تشاد|صوفيا|سيدني|فيكتوريا|لوثر|كارولينا|فلورنس|شيكاغو|لندن|باريس|كوري$|جورجي$|كيني$|روسي$)/.test(name));
 /** Towns that news names for their football clubs more often than for themselves. */
 export const CLUB_TOWNS = words('برشلونة مانشستر ليفربول نابولي فالنسيا إشبيلية نيس ليون بوردو تورينو');
 
@@ -109,6 +112,9 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
         'بيار بيير دانييل دانيل ماريا ستريدا تيمور مجتبى صادق فلافيو إدواردو السيدة السعيد',
     ),
   },
+  { why: 'a treaty called after the town where it was signed', how: ['capital', 'institution'], before: words('اتفاقية معاهدة بروتوكول اتفاق اتفاقيات معاهدات بروتوكولات') },
+  { why: 'a treaty called after a town', notCountries: true, prefix: [''], shape: /^(?!ال)\S+$/, before: words('اتفاقية معاهدة بروتوكول') },
+  { why: 'a family name after a given name of another language', how: ['name', 'capital', 'adjective', 'institution'], prefix: [''], written: /^(?!ال)/, before: FOREIGN_NAMES },
   { why: 'a bookshop and a publisher', of: words('مدبولي'), before: words('مكتبة دار') },
   { why: 'the father', of: words('جورج_بوش'), after: words('الأب') },
   { why: 'a writer', of: words('لندن'), before: words('جاك') },

@@ -77,6 +77,8 @@ export const RIVALS: readonly { readonly of: readonly string[]; readonly rival: 
   { of: words('طرابلس'), rival: 'LB' },
   { of: words('الصحراء_الغربية'), rival: 'EG' },
   { of: words('زنجبار'), rival: 'YE' },
+  // Athens in Georgia.
+  { of: words('أثينا'), rival: 'GE' },
   { of: words('حكومة_الوحدة_الوطنية'), rival: 'TN' },
   { of: words('تاس'), rival: 'court-of-arbitration-for-sport' },
   { of: words('الاتحاد_الأفريقي'), rival: 'caf' },

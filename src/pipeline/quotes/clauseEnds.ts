@@ -12,7 +12,9 @@ export type ClauseEnds = {
 /** «بينما نفت الوزارة ذلك»: what stands against the words before is no part of them. */
 const AGAINST = /^(?:فيما|بينما|حين|و?لكن)$/;
 /** «…، ودعا إلى ضبط النفس»: what somebody asks for, thanks or blames besides what he says. */
-const ACTS = /^و(?:دعا|دعت|طالبت?|ناشدت?|هنا|هنات|اشادت?|رحبت?|استنكرت?|نددت?|حثت?|وعدت?|تعهدت?)$/;
+const ACTS = /^و(?:دعا|دعت|طالبت?|ناشدت?|هنا|هنات|اشادت?|رحبت?|استنكرت?|نددت?|حثت?|وعدت?|تعهدت?|انتقدت?|اتهمت?|حذرت?|اعرب|اعربت)$/;
+/** The same, of verbs that are not read as words of speech: «…، وعزا ذلك إلى». */
+const DOES = /^و(?:عزا|عزت|شكرت?|اثني|اثنت|ثمنت?|اعتذرت?|نصحت?|ارجع|ارجعت|امتنع|امتنعت)$/;
 /** «…، لكنه لم يوضح»، «…، دون أن يحدد»، «…، في حين لم يعلق»: what nobody says. */
 const JOINT = /^(?:و?لكن(?:ه|ها|هم)?|فيما|بينما|حين|دون|غير)$/;
 const NOT = /^(?:لم|لا|لن|ان|انه|انها)$/;
@@ -32,6 +34,8 @@ function cuts({ tokens, gap }: Passage, { cue }: Voice): boolean {
     ((cue.kind === 'participle' && cue.form.strength !== 'call') || (cue.speaker === null && ACTS.test(tokens[cue.from]!.folded)))
   )
     return true;
+  // «…، وحذرت الخبيرة ذاتها من»: somebody else, or the same, begins to speak.
+  if (COMMA.test(gap(cue.from)) && cue.kind === 'verb' && cue.and && cue.speaker !== null && cue.speaker.from > cue.verb && cue.verb === cue.from) return true;
   return cue.content.kind !== 'none' || (cue.kind === 'verb' && cue.from < cue.verb && AGAINST.test(tokens[cue.from]!.folded));
 }
 
@@ -44,6 +48,12 @@ function nextCuts(passage: Passage, voices: readonly Voice[]): Int32Array {
   }
   return next;
 }
+
+/** «…، وهو ما لم ينفه الوزير»: whether others bear it out is not said by who speaks. */
+const isDenied = (tokens: Passage['tokens'], at: number): boolean =>
+  /^(?:وهو|وهي|الامر)$/.test(tokens[at]!.folded) &&
+  /^(?:ما|امر|الذي)$/.test(tokens[at + 1]?.folded ?? '') &&
+  /^(?:لم|لا|نف.*|اكد.{1,3}|[يت]نف.*|[يت]وكد.+)$/.test(tokens[at + 2]?.folded ?? '');
 
 /** Give, for each word, the next one from it on that begins what nobody says. */
 function nextUnsaid({ tokens, gap, inPair }: Passage): Int32Array {
@@ -58,7 +68,8 @@ function nextUnsaid({ tokens, gap, inPair }: Passage): Int32Array {
       JOINT.test(tokens[first]!.folded) &&
       NOT.test(tokens[first + 1]!.folded) &&
       TELLS.test(tokens[first + 2]!.folded);
-    next[at] = begins ? at : next[at + 1]!;
+    const comments = at > 0 && inPair[at]! < 0 && COMMA.test(gap(at)) && (DOES.test(tokens[at]!.folded) || isDenied(tokens, at));
+    next[at] = begins || comments ? at : next[at + 1]!;
   }
   return next;
 }

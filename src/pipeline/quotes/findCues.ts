@@ -78,11 +78,12 @@ function objectAfter({ tokens, inPair }: Passage, names: Names, from: number, en
     if (takes && !wasHeld && isConstruct(folded) && !BODIES.has(folded) && !before.startsWith('و')) break;
     if (tells && /^ب.{3,}/.test(folded) && before !== 'باسم' && NAME_END.test(before) && !/^ب(?:ال|اسم)/.test(folded)) break;
     if (takes && PEOPLE.test(folded)) break;
-    if ((takes && /^ب.{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف|كافة)$|^.{3,}(?:ه|ها|هم)$/.test(folded)) break;
+    if (takes && names.isPlace(at) && !definite && before.startsWith('ال') && !ADJECTIVE.test(folded)) break;
+    if ((takes && /^ب(?!اسم$).{2}/.test(folded)) || /^(?:كل|جميع|سائر|مختلف|كافة)$|^(?!نفس|ذات|عين).{3,}(?:ه|ها|هم)$/.test(folded)) break;
     if (BODIES.has(folded) && !HOLDS_ON.test(before) && (definite || NAME_END.test(before))) break;
     if (definite && before.startsWith('ال') && !ADJECTIVE.test(folded)) break;
     // «وصف الناقد الرواية», «نشر الفنان مقطعا»: neither is an adjective of him.
-    if (at === from && before.startsWith('ال') && ((takes && definite && !feminine && folded.endsWith('ة')) || /^(?!ال).{3,}ا$/.test(folded))) break;
+    if (at === from && before.startsWith('ال') && ((takes && definite && !feminine && folded.endsWith('ة')) || /^(?!ال|نفس|ذات|عين).{3,}ا$/.test(folded))) break;
   }
   return at;
 }
@@ -125,6 +126,11 @@ function ownerOf({ tokens }: Passage, { from, to }: Phrase): Gender | null {
   return own === undefined ? null : own === 'ها' ? 'f' : own === 'هم' ? 'p' : 'm';
 }
 
+/** «سأل القاضي المتهم: "…"»: whom one asks stands before the colon too. */
+const ASKS = /^[وف]?(?:[يت]?سالت?|خاطبت?|[يت]خاطب)$/;
+/** Verbs that are written as their nouns of action. */
+const WRITTEN_AS_NOUN = /^(?:رفض|حث|نعت|وصف|وعد|زعم|رد|ذكر|نشر|امل|طلب)$/;
+
 /** «لا يستبعد أن»: to rule nothing out is to say it may be. */
 const doubts = (folded: string): boolean => /^[يت]?ستبعد$/.test(folded);
 /** «…، قبل أن يضيف إن»: he says it all the same. */
@@ -141,7 +147,9 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   }
   const previous = at > 0 && sentence[at - 1] === sentence[at] ? tokens[at - 1]!.folded : '';
   const object = speechFormWithObject(folded, text);
-  const called = object !== undefined && (object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما|اخبر|ابلغ)/.test(folded)) ? object : undefined;
+  const next = tokens[at + 1];
+  const told = next !== undefined && sentence[at + 1] === sentence[at] && (isSpeakerHead(next.folded) || (names.begins(at + 1) && names.kind(at + 1) === 'person'));
+  const called = object !== undefined && (told || object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما|اخبر|ابلغ)/.test(folded)) ? object : undefined;
   const arrives = /^و?وردت?$/.test(folded) && tokens[at + 1]?.folded === 'في';
   // «ورد عليه النائب: "…"»: so short a word answers only before a colon.
   const answers = ANSWERS.test(folded) && !arrives;
@@ -151,7 +159,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   if (
     found === undefined ||
     /^[وف]?[\u0621-\u064A]ُ/.test(text.slice(0, 3)) ||
-    (/^(?:لم|لن|لا|ولم|ولا|سوف|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous) && !(doubts(folded) || goesOnToSay(passage, at)))
+    (/^(?:لم|لن|لا|ولم|ولا|سوف|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous) && !(doubts(folded) || goesOnToSay(passage, at) || (previous === 'ان' && followsWho(passage, at))))
   )
     return null;
   const { form, and } = found;
@@ -223,6 +231,7 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const afterColon = content.kind === 'colon' || (content.kind === 'pair' && gap(passage.pairs[content.at]!.first).includes(':'));
   const bound =
     noun !== undefined ||
+    (afterColon && ASKS.test(folded)) ||
     (!written &&
       !afterColon &&
       (content.kind !== 'clause' || form.strength === 'call' || TELLS.test(folded) || (takesObject && tokens[content.at]!.folded.startsWith('ب'))))
@@ -247,8 +256,8 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     previous === 'قد' && tokens[at - 2] !== undefined && !/^[وف]?(?:كان|كانت|كانوا)$/.test(tokens[at - 2]!.folded)
       ? speakerBefore(passage, names, sentenceStart, at)
       : null;
-  const standing =
-    had ?? ((after === null || listener) && (!and || isAnswer(passage, sentenceStart, at)) ? speakerBefore(passage, names, sentenceStart, at) : null);
+  const answer = isAnswer(passage, sentenceStart, at);
+  const standing = had ?? (answer || ((after === null || listener) && !and) ? speakerBefore(passage, names, sentenceStart, at) : null);
   const before = standing !== null && inClause && !/[،,]/.test(gap(standing.from)) ? null : standing;
   if ((EDITORIAL.test(folded) && after === null) || (after !== null && tokens[after.from]!.folded === 'المثل')) return null;
   // Where nothing bounds the name, only one that begins like a speaker's is sure.
@@ -274,11 +283,13 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     isMasdar(tokens[after.from]!.folded);
   const owner = written && after !== null ? ownerOf(passage, after) : null;
   const speaker =
-    owner === null ? ((sure && !thing && !done && !whom && had === null && !(listener && before !== null) ? after : null) ?? before ?? relative) : null;
+    owner === null ? ((sure && !thing && !done && !whom && had === null && !((listener || answer) && before !== null) ? after : null) ?? before ?? relative) : null;
   // «وجه رسالة قالت فيها إن»: the writer's words.
   const inIt = speaker === null && IN_IT.test(tokens[at + 1]?.folded ?? '');
   const from = before !== null ? introduced(passage, before.from) : goesOnToSay(passage, at) ? at - 2 : introduced(passage, at);
   const joined = and || inIt || AND_ONLY.test(tokens[from]!.folded) || from < at || at === sentenceStart || /[،,:»"”(-]/.test(gap(at)) || before !== null;
+  // «طلبت الشركة رفض الدعوى»: the noun of action is written as the verb.
+  if (!joined && speaker === null && WRITTEN_AS_NOUN.test(folded)) return null;
   // A verb in the midst of a clause belongs to that clause.
   if (!joined && ((inClause && content.kind !== 'pair') || (speaker === null && !cued && form.strength !== 'call'))) return null;
   return {
@@ -316,7 +327,9 @@ export function findCues(passage: Passage, names: Names): Cue[] {
     const last = cues.at(-1)?.content;
     // «تأكيده أن» after «نقل … عن» governs what is governed already.
     const same = cue !== null && last !== undefined && last.kind === cue.content.kind && last.at === cue.content.at;
-    if (cue === null || (same && (cue.kind === 'noun' || (last.kind === 'pair' && cue.kind === 'verb' && !cue.and)))) continue;
+    if (cue === null || (same && (cue.kind === 'noun' || cue.kind === 'participle' || (last.kind === 'pair' && cue.kind === 'verb' && !cue.and)))) continue;
+    // «علقت النقابة الإضراب بعدما وعدها الوزير بأن»: the nearer verb governs the clause.
+    if (same && cue.kind === 'verb' && cue.content.kind === 'clause' && cue.speaker !== null) cues[cues.length - 1] = { ...cues.at(-1)!, content: NO_CONTENT };
     if (cue.content.kind === 'clause' || cue.content.kind === 'colon') inClause = true;
     cues.push(cue);
     if (cue.kind === 'source') at = Math.max(at, cue.verbTo - 1, (cue.speaker?.to ?? 0) - 1);

@@ -7,6 +7,7 @@ import { testGazetteer } from '#pipeline/entities/testGazetteer.ts';
 type Floor = { readonly found: number; readonly speaker: number; readonly orNone: number };
 type Floors = { readonly direct: Floor; readonly reported: Floor; readonly figures: Floor & { readonly right: number } };
 
+const SIZES = { tuned: 40, heldOut: 26 } as const;
 /** The held-out half has floors of its own: its mistakes were not looked at. */
 const FLOORS: Readonly<Record<(typeof HALVES)[number], Floors>> = {
   tuned: {
@@ -15,9 +16,9 @@ const FLOORS: Readonly<Record<(typeof HALVES)[number], Floors>> = {
     figures: { found: 0.96, right: 0.97, speaker: 0.93, orNone: 0.95 },
   },
   heldOut: {
-    direct: { found: 0.95, speaker: 0.72, orNone: 0.75 },
-    reported: { found: 0.88, speaker: 0.82, orNone: 0.87 },
-    figures: { found: 0.95, right: 0.97, speaker: 0.84, orNone: 0.88 },
+    direct: { found: 0.93, speaker: 0.82, orNone: 0.91 },
+    reported: { found: 0.88, speaker: 0.85, orNone: 0.86 },
+    figures: { found: 0.96, right: 0.97, speaker: 0.92, orNone: 0.93 },
   },
 };
 
@@ -27,7 +28,7 @@ describe.each(HALVES)('%s', (half) => {
   const shares = ({ gold, found, said }: Score) => ({ found: found / gold, speaker: said.right / found, orNone: (said.right + said.none) / found });
 
   test('the set is there', () => {
-    expect(documents).toHaveLength(20);
+    expect(documents).toHaveLength(SIZES[half]);
     expect(scores.direct.gold + scores.reported.gold).toBeGreaterThanOrEqual(100);
     expect(scores.figures.gold).toBeGreaterThanOrEqual(60);
   });

@@ -1,9 +1,12 @@
 /** A subject that a clause without words of speech brings in: «طلبت محاميته تأجيل الجلسة، وقالت …». Who speaks next is that subject. */
 import type { Gender } from '#pipeline/quotes/speechWords.ts';
+import { isHead } from '#pipeline/quotes/headWords.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import verbs from '#pipeline/quotes/verbs.json' with { type: 'json' };
 import { fold } from '#text/fold.ts';
+import { ROLES } from '#pipeline/quotes/nounWords.ts';
+import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import { subjectOf } from '#pipeline/quotes/subjectOf.ts';
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -57,18 +60,29 @@ function beforeWordsSaid({ inPair, pairs }: Passage, { from, to }: Phrase): Phra
   return { from, to };
 }
 
+/** «أوقفت الشرطة صاحب مخبز، وقال»: no woman spoke, so that whom she did it to does. */
+function objectIn(passage: Passage, names: Names, start: number, before: number): Found | null {
+  const { tokens, gap } = passage;
+  if (!SHE.test(tokens[start]!.folded)) return null;
+  const subject = subjectOf(passage, names, start, before, true);
+  if (subject === null || subject.from !== start + 1 || subject.to >= before || COMMA.test(gap(subject.to))) return null;
+  const { folded } = tokens[subject.to]!;
+  const isMan = (ROLES.has(folded) || (names.begins(subject.to) && names.kind(subject.to) === 'person')) && (!WOMAN.test(folded) || MAN_IN_TA.test(folded));
+  return isMan ? { phrase: { from: subject.to, to: phraseEnd(passage, names, subject.to, before) }, sure: true } : null;
+}
+
 /** Read the subject of the clause that begins at `start`. */
 function subjectIn(passage: Passage, names: Names, start: number, before: number, gender: Gender): Found | null {
   const { tokens, gap } = passage;
   const subject = subjectOf(passage, names, start, before, gender === 'f');
-  if (subject === null || !agrees(passage, gender, start, subject)) return null;
+  if (subject === null || !agrees(passage, gender, start, subject)) return gender === 'm' ? objectIn(passage, names, start, before) : null;
   const phrase = beforeWordsSaid(passage, subject);
   const verb = phrase.from > start ? tokens[phrase.from - 1]!.folded : '';
   const plain = verb.replace(/^[وف](?=.{3})/, '');
   const hasObject =
     phrase.to < before &&
     !COMMA.test(gap(phrase.to)) &&
-    (NOUN.test(tokens[phrase.to]!.folded) || names.kind(phrase.to) !== undefined || names.isPlace(phrase.to));
+    (NOUN.test(tokens[phrase.to]!.folded) || isHead(tokens[phrase.to]!.folded) || names.kind(phrase.to) !== undefined || names.isPlace(phrase.to));
   return { phrase, sure: !HEARS.has(plain) && (!MEETS.has(plain) || hasObject) };
 }
 

@@ -17,6 +17,7 @@ import { caseless, isAdverb, isConstruct, known, parts } from '#pipeline/quotes/
 import { isAim, isDefiniteMasdar, isMasdar, isPlainMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { isComplementiser, speechForm } from '#pipeline/quotes/speechWords.ts';
 
 const LONGEST = 14;
@@ -82,6 +83,23 @@ const tellsOfHim = (folded: string, before: string): boolean => INDEFINITE_ENDS.
 
 const TOLD = /^(?:مراسل|مراسلة|مراسلنا|مراسلتنا|مبعوثنا|موفدنا)$/;
 
+/** What a person's name may go on with that was not read as part of it: a family, a father, letters. */
+const FURTHER_NAME = /^(?:ال.{2,}|بن|ابن|بنت|ولد|ابو|ابي|بو|ال|نفس.{1,2}|ذات.{1,2}|[a-z].*|.)$/;
+/** «القفازات»: many things. */
+const THINGS = /^ال.{3,}ات$/;
+/** «قالت والدته حليمة باكية»: how somebody speaks. */
+const STATE = /^(?!ال).(?:ا..ة|ا.ية|ا..ا|ا.يا)$/;
+
+/** Whether a person's name has ended before the word at `at`: «خاطب آبي أحمد دولتي المصب»، «قالت والدته باكية». */
+function endsName({ tokens, gap }: Passage, names: Names, from: number, at: number): boolean {
+  const { folded } = tokens[at]!;
+  if (names.kind(at - 1) === 'person') return gap(at) === ' ' && (!FURTHER_NAME.test(folded) || THINGS.test(folded));
+  return at > from && isNamedBefore(tokens[at - 1]!.folded) && STATE.test(folded) && !isGivenName(folded);
+}
+
+/** A woman or man told by whose they are, or a given name. */
+const isNamedBefore = (folded: string): boolean => (ROLES.has(folded) && /(?:ه|ها|هم)$/.test(folded)) || isGivenName(folded);
+
 /** So many words between brackets explain what stands before them. */
 const LONGEST_ASIDE = 5;
 
@@ -114,6 +132,11 @@ export function phraseEnd(passage: Passage, names: Names, from: number, to: numb
     if (at > from && isOwnedMasdar(folded) && names.kind(at - 1) !== undefined) break;
     if (at === from || known(names, at) || inPair[at]! >= 0) continue;
     const before = tokens[at - 1]!.folded;
+    if (endsName(passage, names, from, at)) break;
+    // «قال عم الضحية باكيًا»: the accusative tells how.
+    if (text.endsWith('\u064Bا') || text.endsWith('ا\u064B')) {
+      if (!tokens[from]!.folded.endsWith('ا')) break;
+    }
     if (!tokens[from]!.folded.startsWith('ال') && tellsOfHim(folded, before)) break;
     if (
       before.startsWith('ال') &&

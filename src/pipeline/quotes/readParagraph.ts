@@ -5,11 +5,11 @@ import { findCues } from '#pipeline/quotes/findCues.ts';
 import { emptySheet, type Given, type QuoteSheet, takePiece, wordsIn } from '#pipeline/quotes/quoteSheet.ts';
 import { readHeadline, takeHeadline } from '#pipeline/quotes/readHeadline.ts';
 import type { Marked, Passage } from '#pipeline/quotes/readPassage.ts';
-import type { Names } from '#pipeline/quotes/names.ts';
+import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import { newSubject } from '#pipeline/quotes/newSubject.ts';
 import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
 import { readVoice } from '#pipeline/quotes/readVoice.ts';
-import { type Carried, carriesOn, resolveVoices, type Voice } from '#pipeline/quotes/resolveVoices.ts';
+import { type Carried, carriesOn, type Prior, resolveVoices, type Voice } from '#pipeline/quotes/resolveVoices.ts';
 import { isNamed } from '#pipeline/quotes/scanContent.ts';
 
 type ReadParagraph = {
@@ -18,6 +18,8 @@ type ReadParagraph = {
   readonly carried: Carried | null;
   /** The speaker of a quotation that is still open at the end; undefined where none is. */
   readonly open: Speaker | null | undefined;
+  /** What the next paragraph needs to know of this one. */
+  readonly prior: Prior;
 };
 
 /** A marked piece that stands alone has at least so many words. */
@@ -38,8 +40,22 @@ function standsAlone({ tokens, sentence, inPair, gap }: Passage, pair: Marked): 
 const followsColon = ({ tokens, sentence, gap }: Passage, { first, after }: Marked): boolean =>
   first > 0 && gap(first).includes(':') && (after === tokens.length || sentence[after] !== sentence[after - 1]);
 
+const CALLED = /^و?(?:[يت]دعي|اسمه|اسمها|[يت]سمي|[يت]كني)$/;
+const LONGEST_NAME = 4;
+
+/** «يبيع الثلج رجل يدعى أبو كرار: "…"»: the name right before the colon. */
+function calledSo({ tokens, sentence }: Passage, names: Names, first: number): Phrase | null {
+  let from = first - 1;
+  while (from > 0 && from > first - LONGEST_NAME && sentence[from - 1] === sentence[first] && !CALLED.test(tokens[from - 1]!.folded)) from--;
+  return from > 0 && from < first && CALLED.test(tokens[from - 1]!.folded) && sentence[from - 1] === sentence[first] && names.kind(from) !== 'body'
+    ? { from, to: first }
+    : null;
+}
+
 /** «ولم تخف الممرضة حزنها: "…"»: whom the sentence tells of speaks behind its colon; null where it tells of nobody for sure. */
 function subjectTold(passage: Passage, names: Names, { first }: Marked): Speaker | null {
+  const named = calledSo(passage, names, first);
+  if (named !== null) return speakerOf(passage, names, named);
   let start = first - 1;
   while (start > 0 && passage.sentence[start - 1] === passage.sentence[first]) start--;
   const subject = newSubject(passage, names, start, first, 'any', { spoken: false, reported: false });
@@ -66,9 +82,20 @@ function takeLonePieces(sheet: QuoteSheet, passage: Passage, names: Names, voice
   return goesOn;
 }
 
+/** Whether anybody was given words in the last sentence. */
+function isSpoken({ tokens, sentence }: Passage, voices: readonly Voice[], sheet: QuoteSheet): boolean {
+  const last = sentence[tokens.length - 1];
+  return tokens.length === 0 || voices.some(({ cue }) => sentence[cue.verb] === last) || sheet.taken.size > 0;
+}
+
 /** Read a paragraph. `before`: who spoke last; `open`: the speaker of a quotation that the paragraph before left open. */
-export function readParagraph(passage: Passage, names: Names, paragraph: number, before: Carried | null, open: Speaker | null | undefined): ReadParagraph {
-  const { voices, carried } = resolveVoices(passage, names, findCues(passage, names), before, paragraph);
+export function readParagraph(
+  passage: Passage,
+  names: Names,
+  paragraph: number,
+  { carried: before, open, prior }: Pick<ReadParagraph, 'carried' | 'open'> & { readonly prior: Prior | null },
+): ReadParagraph {
+  const { voices, carried } = resolveVoices(passage, names, findCues(passage, names), before, paragraph, prior);
   const sheet = emptySheet();
   if (open !== undefined && passage.pairs[0]?.goesOn) takePiece(sheet, passage, 0, open, null);
 
@@ -86,6 +113,7 @@ export function readParagraph(passage: Passage, names: Names, paragraph: number,
     quotes: sheet.quotes.sort(inOrder),
     given: sheet.given.sort(inOrder),
     carried: headline === null ? last : { speaker: headline.speaker, gender: 'any', paragraph },
+    prior: { passage, names, spoken: isSpoken(passage, voices, sheet) },
     open: unclosed >= 0 ? sheet.taken.get(unclosed) : undefined,
   };
 }

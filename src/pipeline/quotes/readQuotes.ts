@@ -7,7 +7,7 @@ import { type Passage, readPassage } from '#pipeline/quotes/readPassage.ts';
 import { isNoSpeaker } from '#pipeline/quotes/noSpeaker.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { acquaint } from '#pipeline/quotes/linkSpeakers.ts';
-import type { Carried } from '#pipeline/quotes/resolveVoices.ts';
+import type { Carried, Prior } from '#pipeline/quotes/resolveVoices.ts';
 
 /** Tells what an entity is; of one that it does not know, a mention by name is taken for a person's. */
 type TypeOf = (entity: string) => EntityType | undefined;
@@ -61,6 +61,7 @@ export function readQuotes(
   const attributions: Attribution[] = [];
   let carried: Carried | null = null;
   let open: Speaker | null | undefined;
+  let prior: Prior | null = null;
   const persons = new Set<string>();
   for (const named of mentions)
     for (const { entity, how } of named) if ((typeOf(entity) ?? (how === 'name' ? 'person' : undefined)) === 'person') persons.add(entity);
@@ -68,8 +69,8 @@ export function readQuotes(
   paragraphs.forEach((text, paragraph) => {
     const passage = readPassage(text, open !== undefined);
     const named = mentions[paragraph] ?? [];
-    const read = readParagraph(passage, namesIn(passage, named, typeOf), paragraph, carried, open);
-    ({ open } = read);
+    const read = readParagraph(passage, namesIn(passage, named, typeOf), paragraph, { carried, open, prior });
+    ({ open, prior } = read);
     people.meet(
       passage,
       named.filter(({ entity }) => persons.has(entity)),

@@ -58,6 +58,8 @@ function openingAt(passage: Passage, at: number): Opening | null {
   const to = tokens[at + 1]!.folded;
   if (BY_TO.test(word)) return to === 'ل' || to === 'لل' ? opening(at + 2, '') : to.startsWith('ل') ? opening(at + 1, 'ل') : null;
   if (word === 'علي' && (to === 'حد' || to === 'لسان')) return opening(at + 2, '');
+  // «…، على ما أعلن حاكم المنطقة»
+  if (word === 'علي' && to === 'ما' && at > 0 && /[،,»"”]/.test(passage.gap(at))) return opening(at + 1, '');
   return BY.test(word) || AS.test(word) ? opening(at + 1, '') : null;
 }
 

@@ -21,7 +21,7 @@ function aboutAt({ tokens, sentence }: Passage, verb: number, prep: string): num
     at < verb + LONGEST_AGENCY &&
     sentence[at] === sentence[verb] &&
     tokens[at]!.folded !== prep &&
-    (prep === 'من' || !ABOUT.test(tokens[at]!.folded))
+    (prep === 'من' || !ABOUT.test(tokens[at]!.folded) || (prep === 'عن' && tokens[at]!.folded === 'من'))
   )
     at++;
   return at < tokens.length && at < verb + LONGEST_AGENCY && sentence[at] === sentence[verb] && tokens[at]!.folded === prep ? at : -1;

@@ -3,7 +3,7 @@ import { isSpeakerHead, parts } from '#pipeline/quotes/headWords.ts';
 import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
-import { BODIES } from '#pipeline/quotes/nounWords.ts';
+import { BODIES, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { SpeechForm } from '#pipeline/quotes/speechWords.ts';
 import type { Content } from '#pipeline/quotes/scanContent.ts';
 
@@ -30,19 +30,35 @@ function officeBefore(passage: Passage, names: Names, start: number, after: numb
   let found: Phrase | null = null;
   for (let from = after - 1; from >= start && from > after - LONGEST_OFFICE; from--) {
     if (parts(passage.gap(from + 1)) && from + 1 < after) break;
-    if (isSpeakerHead(passage.tokens[from]!.folded) && phraseEnd(passage, names, from, after) === after) found = { from, to: after };
+    const { folded } = passage.tokens[from]!;
+    if (!isSpeakerHead(folded) || phraseEnd(passage, names, from, after) !== after) continue;
+    found = { from, to: after };
+    // «التقى رئيس الحكومة السفير الذي أكد»: whom he met, not one name.
+    if (ROLES.has(folded) && folded.startsWith('ال') && passage.tokens[from - 1]?.folded.startsWith('ال')) break;
   }
   return found;
 }
 
+/** What may stand between them: «الذي سبق أن قال»، «التي كانت قد قالت». */
+const AUXILIARY = /^(?:سبق|ان|و|قد|كان|كانت|عاد|عادت)$/;
+const MOST_AUXILIARIES = 3;
+
+/** The word before a verb and what helps it. */
+function beforeAuxiliaries({ tokens }: Passage, at: number): number {
+  let who = at - 1;
+  while (who > 0 && who >= at - MOST_AUXILIARIES && AUXILIARY.test(tokens[who]!.folded)) who--;
+  return WHO.test(tokens[who]?.folded ?? '') ? who : at - 1;
+}
+
 /** Give who speaks where the verb at `at` stands in a clause that follows his name. */
 export function relativeSpeaker(passage: Passage, names: Names, start: number, at: number, form: SpeechForm, content: Content): Phrase | null {
-  const joint = passage.tokens[at - 1]?.folded ?? '';
-  if (at - 1 <= start) return null;
+  const who = beforeAuxiliaries(passage, at);
+  const joint = passage.tokens[who]?.folded ?? '';
+  if (who <= start) return null;
   if (WHO.test(joint) && content.kind !== 'none') {
     // «فلان الذي أعلنت الوزارة أنه»: another one speaks.
     if (form.gender === 'f' && joint === 'الذي') return null;
-    const office = personBefore(names, start, at - 1) ?? officeBefore(passage, names, start, at - 1);
+    const office = personBefore(names, start, who) ?? officeBefore(passage, names, start, who);
     return office === null || form.strength === 'say' || !BODIES.has(passage.tokens[office.from]!.folded) ? office : null;
   }
   if (!isPlain(passage, content)) return null;
@@ -55,4 +71,4 @@ export function relativeSpeaker(passage: Passage, names: Names, start: number, a
 }
 
 /** Whether the verb at `at` opens such a clause: «الذي قال». */
-export const followsWho = ({ tokens }: Passage, at: number): boolean => WHO.test(tokens[at - 1]?.folded ?? '');
+export const followsWho = (passage: Passage, at: number): boolean => WHO.test(passage.tokens[beforeAuxiliaries(passage, at)]?.folded ?? '');

@@ -7,6 +7,7 @@ import { isSpeakerHead } from '#pipeline/quotes/headWords.ts';
 import type { Names } from '#pipeline/quotes/names.ts';
 import { speakerOf } from '#pipeline/quotes/readSpeaker.ts';
 import { pastTurn } from '#pipeline/quotes/openings.ts';
+import { phraseEnd } from '#pipeline/quotes/phraseEnd.ts';
 import { newSubject } from '#pipeline/quotes/newSubject.ts';
 import verbs from '#pipeline/quotes/verbs.json' with { type: 'json' };
 import { fold } from '#text/fold.ts';
@@ -132,6 +133,44 @@ function nearIn({ sentence }: Passage, voices: readonly Voice[], cue: Cue): Voic
   return last && sentence[last.cue.verb] === sentence[cue.verb] ? last : undefined;
 }
 
+/** «فوصفت فلانة المرسوم، وسألت ميلوني»: who asks or who is asked. */
+const ASKS = /^[وف](?:سالت?|خاطبت?|ناشدت?|عاتبت?)$/;
+
+/** «سأل القاضي المتهم عن مكانه، فأجاب»: whom he asked; none where nobody is told. */
+const ASKED = /^[وف]?[يت]?سالت?$/;
+const REPLIES = /^ف(?:اجابت?|ردت?|قالت?|[يت]جيب|[يت]قول|[يت]رد)$/;
+
+function answerer(passage: Passage, names: Names, cue: Cue, last: Voice | undefined): Said | null | undefined {
+  const { tokens } = passage;
+  if (last === undefined || cue.speaker !== null || !REPLIES.test(tokens[cue.verb]!.folded) || !ASKED.test(tokens[last.cue.verb]!.folded)) return undefined;
+  const from = last.cue.speaker?.to ?? last.cue.verbTo;
+  if (from >= cue.from || !(isSpeakerHead(tokens[from]!.folded) || names.begins(from))) return null;
+  return { speaker: speakerOf(passage, names, { from, to: phraseEnd(passage, names, from, cue.from) }), gender: cue.form.gender };
+}
+
+/** The paragraph before, and whether words were given to anybody in its last sentence. */
+export type Prior = { readonly passage: Passage; readonly names: Names; readonly spoken: boolean };
+
+/** «زار الوزير السوق.» and in the next paragraph «وقال إن»: the subject of its last sentence. */
+function broughtInPrior(passage: Passage, cue: Cue, prior: Prior | null): Brought {
+  if (prior === null || prior.spoken || cue.kind !== 'verb' || !opens(passage, cue, 0) || ADDS.has(passage.tokens[cue.verb]!.folded)) return null;
+  if (cue.from === 0 && !cue.and && !IMPERFECT.test(passage.tokens[cue.verb]!.folded)) return null;
+  const { sentence, tokens } = prior.passage;
+  let start = tokens.length - 1;
+  while (start > 0 && sentence[start - 1] === sentence[start] && tokens.length - start < LONGEST_SENTENCE) start--;
+  if (start < 0 || (start > 0 && sentence[start - 1] === sentence[start])) return null;
+  return broughtIn(prior.passage, prior.names, cue, start, tokens.length, { spoken: false, reported: false });
+}
+
+/** Who speaks at the beginning of a paragraph: who spoke before or whom the paragraph before brought in, where these are one. */
+function oneOf(brought: Brought, carried: Said | null): Said | null {
+  if (brought === null || brought === 'unsure') return brought === null ? carried : null;
+  const same = carried === null || isSame(brought.speaker, carried.speaker);
+  return same ? (carried ?? brought) : null;
+}
+
+const isSame = (a: Speaker, b: Speaker): boolean => (a.entity !== undefined && a.entity === b.entity) || a.name.includes(b.name) || b.name.includes(a.name);
+
 /** Give each cue of a paragraph its speaker, and who speaks on after it. */
 export function resolveVoices(
   passage: Passage,
@@ -139,6 +178,7 @@ export function resolveVoices(
   cues: readonly Cue[],
   before: Carried | null,
   paragraph: number,
+  prior: Prior | null,
 ): { readonly voices: Voice[]; readonly carried: Carried | null } {
   const { sentence } = passage;
   const voices: Voice[] = [];
@@ -150,13 +190,16 @@ export function resolveVoices(
     while (sentence[sentenceStart]! < sentence[cue.verb]!) sentenceStart++;
     const inSentence = lastInSentence(passage, voices, cue);
     const unnamed = (): Said | null => {
+      const answered = answerer(passage, names, cue, nearIn(passage, voices, cue));
+      if (answered !== undefined) return answered;
       const here = broughtInHere(passage, names, cue, sentenceStart, nearIn(passage, voices, cue));
       if (here !== null) return here === 'unsure' ? null : here;
       if (inSentence !== undefined) return agree(cue.form.gender, inSentence.gender) ? inSentence : null;
       const subject = subjectBefore(passage, names, cue, sentenceStart);
       if (subject !== null) return subject;
       const brought = unspoken(voices, cue) ? broughtInBefore(passage, names, cue, sentenceStart) : null;
-      return brought === 'unsure' ? null : (brought ?? carriedTo(cue, carried, paragraph));
+      if (brought !== null) return brought === 'unsure' ? null : brought;
+      return oneOf(sentenceStart === 0 && voices.length === 0 ? broughtInPrior(passage, cue, prior) : null, carriedTo(cue, carried, paragraph));
     };
     const beside = cue.nobody ? null : namedBeside(passage, names, cue);
     // «أعلن الجهاز أن أحدهم موظف، اعترف بأنه باع»: whoever the clause speaks of, and who spoke goes on.
@@ -167,7 +210,9 @@ export function resolveVoices(
       cue.from === cue.verb &&
       inSentence?.reports === true &&
       !SAYS.test(passage.tokens[cue.verb]!.folded);
-    const said = cue.nobody || inside ? null : (beside ?? unnamed());
+    const asked =
+      beside !== null && cue.and && cue.content.kind !== 'none' && ASKS.test(passage.tokens[cue.verb]!.folded) && inSentence?.gender === cue.form.gender;
+    const said = cue.nobody || inside || asked ? null : (beside ?? unnamed());
     voices.push({ cue, speaker: said?.speaker ?? null, gender: said?.gender ?? cue.form.gender });
     const aside = cue.kind === 'source' && cue.looks === 'back' && inSentence !== undefined;
     if (said !== null && !aside) carried = { speaker: said.speaker, gender: said.gender, paragraph };

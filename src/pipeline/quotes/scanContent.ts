@@ -1,6 +1,6 @@
 /** What a word of speech governs: a clause, what follows a colon, or a marked piece. */
 import { RANK } from '#pipeline/quotes/headWords.ts';
-import { BODIES, namesWhatFollows, ROLES } from '#pipeline/quotes/nounWords.ts';
+import { BODIES, INDEFINITE_ENDS, namesWhatFollows, ROLES } from '#pipeline/quotes/nounWords.ts';
 import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { isComplementiser, speechForm, speechFormWithObject, type SpeechForm } from '#pipeline/quotes/speechWords.ts';
 
@@ -63,12 +63,15 @@ export function isNamed(passage: Passage, at: number): boolean {
 }
 
 /** Whether a marked piece is a name or an aside rather than words said: no colon and no أن before it, and at most three words. */
-function isAside(passage: Passage, at: number): boolean {
+function isAside(passage: Passage, at: number, preps: readonly string[]): boolean {
   const pair = passage.pairs[at]!;
   if (/:\s*\S{1,2}$/.test(passage.gap(pair.first))) return false;
   // «الناطق باسم الشرطة "العقيد فلان":» a rank opens a name.
   if (pair.after - pair.first <= 6 && RANK.test(passage.tokens[pair.first]!.folded) && /[:،,]/.test(passage.gap(pair.after))) return true;
-  return isNamed(passage, at) || (pair.after - pair.first <= 3 && !isComplementiser(passage.tokens[pair.first - 1]?.folded ?? ''));
+  const before = passage.tokens[pair.first - 1]?.folded ?? '';
+  // «حذرت من "تفاؤل يسبق الأرقام"»: behind the verb's own preposition three words are enough.
+  if (pair.after - pair.first === 3 && preps.includes(before)) return isNamed(passage, at);
+  return isNamed(passage, at) || (pair.after - pair.first <= 3 && !isComplementiser(before));
 }
 
 type Scanned = { readonly content: Content; readonly end: number; readonly noun?: number };
@@ -106,7 +109,7 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
     }
     if (pair >= 0) {
       const body = pairs[pair]!.first === at + 1 && BODIES.has(tokens[j]!.folded);
-      if (!body && !isAside(passage, pair) && !aside && !related && j <= at + 18) return { content: { kind: 'pair', at: pair }, end: noun ?? j, noun };
+      if (!body && !isAside(passage, pair, form.preps) && !aside && !related && j <= at + 18) return { content: { kind: 'pair', at: pair }, end: noun ?? j, noun };
       j = pairs[pair]!.after - 1;
       continue;
     }
@@ -134,6 +137,8 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       noun ??= j;
       continue;
     }
+    // «مسؤول رفض كشف اسمه»: what is told of who is not named.
+    if (form.kind === 'verb' && !other.and && j > at + 1 && gap(j) === ' ' && INDEFINITE_ENDS.has(folded) && !tokens[j - 1]!.folded.startsWith('ال')) continue;
     // «في مقابلة نشرت مقتطفات منها»: a verb that nothing joins describes the noun before it.
     if (form.kind === 'verb' && other.form.kind === 'verb' && !other.and && j > at + 1 && gap(j) === ' ' && tokens[j]!.folded.endsWith('ت')) continue;
     break;

@@ -1,4 +1,5 @@
 /** The subject of a sentence, which a participle of speech speaks of. */
+import { isGivenName } from '#pipeline/entities/discover/givenNames.ts';
 import { ADJECTIVE, headless, isConstruct, isSpeakerHead, isPreposition, known, parts } from '#pipeline/quotes/headWords.ts';
 import { isMasdar } from '#pipeline/quotes/masdars.ts';
 import type { Names, Phrase } from '#pipeline/quotes/names.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '#pipeline/quotes/readPassage.ts';
 import { hasPerson, withName } from '#pipeline/quotes/withName.ts';
 
 /** What a participle agrees with in a body's name. */
-const agrees = (folded: string, feminine: boolean): boolean => folded.endsWith('ة') === feminine;
+const agrees = (folded: string, feminine: boolean): boolean => /(?:ة|.{3}ات)$/.test(folded) === feminine;
 /** «قررت», «أعلنت»: a verb whose subject is a woman or a body. */
 const SHE = /[^ا]ت$/;
 /** Such a verb, or its imperfect: «دعت نقابة …»، «تقول وزارة …». */
@@ -19,11 +20,31 @@ const HER_DEED = /^ت.{2,}[^يةا]$/;
 const OWNED = /^.{2,}(?:ه|ها|هم)$/;
 const ONE_OF = /^(?:احد|احدي)$/;
 const NOT_OF_NAME = /^و|.{3}ا$|^ب(?!اسم).{3,}|^ل(?!ل).{4,}/;
+/** «المتحدث باسم الجيش»: the body belongs to the name. */
+const IN_NAME_OF = /^(?:باسم|بلسان|لدي)$/;
 /** So many words after the first definite one, a name may go on with that nothing is known of. */
 const FURTHER = 3;
 
+/** A father's name, or a family's. */
+const FURTHER_NAME = /^(?:بن|ابن|بنت|ولد|ال.{3,}[يى])$/;
+/** So many words of an office may stand before its bearer's name. */
+const OFFICE = 3;
+
+/** «الأستاذة المتعاقدة لينا غصن»، «رئيسة جمعية لمراقبة الانتخابات سلوى عاشور»: what stands before the bearer's name belongs to the office. */
+function isOfName({ tokens, gap }: Passage, names: Names, at: number, to: number): boolean {
+  const { folded } = tokens[at]!;
+  if (!/^(?:ال|لل|ل.{4,}ة$)/.test(folded) || isSpeakerHead(folded)) return false;
+  const head = tokens[at - 1]!.folded;
+  for (let next = at + 1; next <= at + OFFICE && next < to && !parts(gap(next)); next++) {
+    if (names.begins(next)) return names.kind(next) === 'person' && (next > at + 1 || !folded.startsWith('ال') || head.endsWith('ة') === folded.endsWith('ة'));
+    if (!/^(?:و?ال|لل)/.test(tokens[next]!.folded) || isSpeakerHead(tokens[next]!.folded)) return false;
+  }
+  return false;
+}
+
 /** Where the subject that begins at `from` ends: between it and its object nothing divides but what a name is known to hold. */
-function subjectEnd({ tokens }: Passage, names: Names, from: number, to: number): number {
+function subjectEnd(passage: Passage, names: Names, from: number, to: number): number {
+  const { tokens } = passage;
   const named = names.kind(from) === 'person';
   const head = tokens[from]!.folded;
   let definite = isConstruct(head) || ONE_OF.test(head) ? -1 : from;
@@ -32,14 +53,20 @@ function subjectEnd({ tokens }: Passage, names: Names, from: number, to: number)
     if (known(names, end)) continue;
     const { folded } = tokens[end]!;
     const before = tokens[end - 1]!.folded;
+    if (!named && isOfName(passage, names, end, to)) continue;
+    if (names.kind(end - 1) === 'person' && !FURTHER_NAME.test(folded)) break;
     if (
       named ||
       NOT_OF_NAME.test(folded) ||
+      // «خفض صاحب المطعم أسعاره»
+      (definite >= 0 && OWNED.test(folded) && !/^(?:نفس|ذات|عين)/.test(folded) && !isGivenName(folded)) ||
       ((before.startsWith('ال') || (definite >= 0 && end > from + 1)) && isPlainObject(folded)) ||
-      (isSpeakerHead(folded) && definite >= 0)
+      (isSpeakerHead(folded) && definite >= 0 && !IN_NAME_OF.test(before)) ||
+      // «اتهم المتحدث باسم الجيش كمبوديا»
+      (definite >= 0 && names.isPlace(end) && !folded.startsWith('ال') && !ADJECTIVE.test(folded) && !IN_NAME_OF.test(before))
     )
       break;
-    if (definite >= 0 && (end >= definite + FURTHER || (before.startsWith('ال') && (isMasdar(folded) || (folded.startsWith('ال') && !ADJECTIVE.test(folded))))))
+    if (definite >= 0 && (end >= definite + FURTHER || (before.startsWith('ال') && ((isMasdar(folded) || folded.startsWith('ال')) && !ADJECTIVE.test(folded)))))
       break;
     // «عانق والده المدرب»
     if (end === from + 1 && OWNED.test(head) && folded.startsWith('ال') && !ADJECTIVE.test(folded)) break;

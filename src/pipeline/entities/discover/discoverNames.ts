@@ -2,9 +2,10 @@
 import type { Mention } from '#pipeline/entities/findMentions.ts';
 import { type Before, lookBefore, titleAfter } from '#pipeline/entities/discover/readRole.ts';
 import { type BodyRow, readOrganisation, readPlace, type Standing } from '#pipeline/entities/discover/readBody.ts';
-import { CHILD_OF } from '#pipeline/entities/discover/nameWords.ts';
+import { CHILD_OF, KUNYA } from '#pipeline/entities/discover/nameWords.ts';
 import type { NameRow } from '#pipeline/entities/discover/nameRow.ts';
-import { isGiven, joins } from '#pipeline/entities/discover/nameShapes.ts';
+import { FOREIGN_GIVEN } from '#pipeline/entities/discover/foreignNames.ts';
+import { isGiven, isNisbaFamily, joins } from '#pipeline/entities/discover/nameShapes.ts';
 import { isTitle } from '#pipeline/entities/discover/titles.ts';
 import { mayBeTitled, readName } from '#pipeline/entities/discover/readName.ts';
 import { nameStart, type Words, wordsIn } from '#pipeline/entities/words.ts';
@@ -45,7 +46,16 @@ function nameOf(words: Words, part: number, type: DiscoveredName['type'], { from
 const PAST = new Set(['قد', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'ليس']);
 
 /** Whether what stands around a row of words makes it a name, the more the less it says by itself. */
-function isBorneOut(words: Words, { to, prefix, strength }: NameRow, before: Before, { apposed, national }: { readonly apposed: boolean; readonly national: boolean }): boolean {
+/** Whether a row holds a name that a list knows: «غنّت مايلي سايروس», not «هاجم نمر حارسة». */
+function isListed(words: Words, { from, to, prefix }: NameRow): boolean {
+  const first = words.tokens[from]!.folded.slice(prefix.length);
+  const last = words.tokens[to - 1]!.folded;
+  return FOREIGN_GIVEN.has(first) || KUNYA.has(first) || ((isGiven(first) || first === 'عبد') && (isGiven(last) || isNisbaFamily(last)));
+}
+
+function isBorneOut(words: Words, row: NameRow, before: Before, { apposed, national, inRow }: { readonly apposed: boolean; readonly national: boolean; readonly inRow: boolean }): boolean {
+  const { to, prefix, strength } = row;
+  const spoken = before.spoken || (before.acted && (strength === 'likely' || isListed(words, row)));
   const titled = before.title !== undefined && !before.parted && prefix === '';
   if (before.calledAfter && !titled) return false;
   const parted = before.title !== undefined && before.parted && prefix === '';
@@ -55,11 +65,11 @@ function isBorneOut(words: Words, { to, prefix, strength }: NameRow, before: Bef
     case 'sure':
       return true;
     case 'likely':
-      return titled || parted || apposed || before.spoken || before.marked || cut || prefix === 'و' || national;
+      return titled || parted || apposed || spoken || before.marked || cut || prefix === 'و' || national;
     case 'needs-title':
-      return titled || parted || apposed || before.spoken || enclosed || national;
+      return inRow || titled || parted || apposed || spoken || enclosed || national;
     case 'needs-office':
-      return (titled && before.complete) || (parted && cut) || (apposed && (before.spoken || before.marked));
+      return (inRow && cut) || (titled && before.complete) || (parted && cut) || (apposed && (before.spoken || before.marked));
   }
 }
 
@@ -71,6 +81,8 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
   const known = (at: number) => !free(at);
   /** Where the name of somebody whose office stands before it ended last. */
   let bearer = -1;
+  /** Where a person's name ended last. */
+  let lastPerson = -1;
   const person = (from: number): { name: DiscoveredName; to: number } | undefined => {
     const plain = readName(words, from, free);
     if (plain === undefined && bearer !== from && !mayBeTitled(words, from)) return undefined;
@@ -83,7 +95,7 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
     if (row === undefined) return undefined;
     const { title } = before;
     const after = titleAfter(words, row.to, known);
-    if (!isBorneOut(words, row, before, { apposed: after !== undefined, national: row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال') })) return undefined;
+    if (!isBorneOut(words, row, before, { apposed: after !== undefined, inRow: row.prefix === 'و' && from > 0 && (from === lastPerson || standing(from - 1) === 'name'), national: row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال') })) return undefined;
     const role =
       title !== undefined && row.prefix === '' && !before.short
         ? words.source.slice(words.tokens[title]!.start, words.tokens[from - 1]!.end).replace(isTitle(words.tokens[title]!.folded) ? /^$/ : /^[وفب](?=ال)/, '')
@@ -99,7 +111,10 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
     const human = body === undefined && place === undefined ? person(at) : undefined;
     if (body !== undefined) found.push(nameOf(words, part, 'organisation', body));
     if (place !== undefined) found.push(nameOf(words, part, 'place', place));
-    if (human !== undefined) found.push(human.name);
+    if (human !== undefined) {
+      found.push(human.name);
+      lastPerson = human.to;
+    }
     // Two persons without anything between them are one whose name is longer than its reading.
     const further = human !== undefined && joins(words, human.to - 1) ? readName(words, human.to, free) : undefined;
     if (further?.prefix === '') {

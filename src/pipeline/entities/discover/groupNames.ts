@@ -25,7 +25,7 @@ function keys(): KeyOf {
   const known = new Map<string, string>();
   return ({ type, surface }) => {
     const written = `${type}:${surface}`;
-    const key = known.get(written) ?? `${type}:${nameWordsOf(surface).join(' ')}`;
+    const key = known.get(written) ?? `${type}:${nameWordsOf(surface).join(' ').replace(/(?<=^| )عبد (?=ال)/g, 'عبد')}`;
     known.set(written, key);
     return key;
   };

@@ -1,5 +1,5 @@
 /** A row of words that reads as a name, and what its readers share. */
-import { DOUBTFUL_GIVEN } from '#pipeline/entities/discover/givenNames.ts';
+import { DOUBTFUL_GIVEN, GIVEN_NAMES } from '#pipeline/entities/discover/givenNames.ts';
 import { endsBefore, isNisbaFamily, isWritten, joins } from '#pipeline/entities/discover/nameShapes.ts';
 import { STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import type { Words } from '#pipeline/entities/words.ts';
@@ -21,7 +21,7 @@ export function firstWord(words: Words, at: number, among: (word: string) => boo
   const { folded } = words.tokens[at]!;
   if (among(folded)) return { word: folded, prefix: '' };
   const prefix = folded[0]!;
-  return 'وفبلك'.includes(prefix) && (folded.length > 4 || folded.endsWith('عبد')) && among(folded.slice(1)) && !STOPS.has(folded) && (prefix === 'و' || !DOUBTFUL_GIVEN.has(folded.slice(1)) || (joins(words, at) && isNisbaFamily(words.tokens[at + 1]!.folded))) ? { word: folded.slice(1), prefix } : undefined;
+  return 'وفبلك'.includes(prefix) && (folded.length > 4 || (prefix === 'و' && folded.length === 4 && !folded.endsWith('ة') && GIVEN_NAMES.has(folded.slice(1))) || folded.endsWith('عبد')) && among(folded.slice(1)) && (!STOPS.has(folded) || (folded === 'وعلي' && words.tokens[at]!.text.endsWith('ي'))) && (prefix === 'و' || !DOUBTFUL_GIVEN.has(folded.slice(1)) || (joins(words, at) && isNisbaFamily(words.tokens[at + 1]!.folded))) ? { word: folded.slice(1), prefix } : undefined;
 }
 
 /** Whether the word after a row of given names may be a family name that was not recognised: then nobody knows where the name ends. */

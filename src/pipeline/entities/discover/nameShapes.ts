@@ -64,6 +64,8 @@ export const isClosedFamily = (word: string): boolean => word.length >= 3 && !wo
 /** Whether a word ends as foreign names do and has no letter that only Arabic has. */
 export const isForeignShape = (word: string): boolean =>
   word.length >= 4 && !word.startsWith('ال') && !isCommon(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
+/** «فالديس», «كالاس»: what looks like a conjunction or preposition with an article, and ends as foreign names do. */
+export const endsAsForeign = (word: string): boolean => /^[فبك]ال.{2,}/.test(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !isCommon(word.slice(1)) && !isCommon(word.slice(3));
 /** Whether a word may be a foreign name at all. */
 export const mayBeForeign = (word: string): boolean =>
   word.length >= 2 && !word.startsWith('ال') && !isCommon(word) && !NEVER_FOREIGN.test(word) && !/^(?:[وفلبك]ال|لل|و(?![اوي])..)|..(?:وا|ها|هم|ية|ات|ة|.ته)$|^ي.{2,3}$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, '_').replace('_', ''));
@@ -105,6 +107,8 @@ export function closesTitled(words: Words, at: number): boolean {
   // «الأمانة العامة»: what follows a noun with its article is its attribute, or it the noun's complement.
   if (/^(?:ال|لل)/.test(next) && !(word.startsWith('ال') ? isCommon(next) : FOLLOWERS.has(next) || (isTitle(next) && !/^م.*ي$/.test(word)))) return false;
   if (OFFICE_FAMILIES.has(word)) return cut || /^ب?ان(?:ه|ها)?$/.test(next);
+  // «سميرة مرعي حادت»: she did so.
+  if (/.{2}[^ا]ت$|.ا.ت$/.test(word) && !isGiven(word)) return false;
   if (text.includes('\u064B') || isCommon(word) || PARTICLES.has(word) || word.length < (cut ? 2 : 3) || PARTICIPLE.test(word)) return false;
   if (word.startsWith('ال')) return word.length > 3 && !/ية$|^الم[ست]|^الم.*ة$/.test(word) && !MASDAR.test(word.replace(/ات$/, ''));
   // «وزني»: no conjunction.

@@ -1,14 +1,15 @@
 /** Read a foreign person's name, as Arabic writes it. */
 import { DOUBTFUL_FOREIGN, FAMILY_FIRST, FOREIGN_GIVEN, SYLLABLES } from '#pipeline/entities/discover/foreignNames.ts';
-import { endsBefore, isForeignShape, isWritten, joins, looksForeign, mayBeForeign, mayOpenForeign, shapeOf } from '#pipeline/entities/discover/nameShapes.ts';
+import { endsAsForeign, endsBefore, isForeignShape, isGiven, isWritten, joins, looksForeign, mayBeForeign, mayOpenForeign, shapeOf } from '#pipeline/entities/discover/nameShapes.ts';
 import { FOREIGN_PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
+import { isPersonVerb } from '#pipeline/entities/discover/personVerbs.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
 const MOST_WORDS = 4;
 
 /** Give the word at a place if it can go on a name whose last word stands before it, else ''. */
-const goingOn = (words: Words, at: number, free: Free): string => (at < words.tokens.length && joins(words, at - 1) && free(at) && isWritten(words, at) ? shapeOf(words.tokens[at]!) : '');
+const goingOn = (words: Words, at: number, free: Free): string => (at < words.tokens.length && joins(words, at - 1) && free(at) && isWritten(words, at) && !/^إل[ىا]$/.test(words.tokens[at]!.text) ? shapeOf(words.tokens[at]!) : '');
 
 /** Read a family name of the East with the syllables after it: «بارك سونغ هيون». */
 function readEastern(words: Words, from: number, free: Free): NameRow | undefined {
@@ -25,6 +26,7 @@ function readEastern(words: Words, from: number, free: Free): NameRow | undefine
 
 /** Read a given name and a family name, or two words of foreign shape. */
 function readWestern(words: Words, from: number, free: Free): NameRow | undefined {
+  if (/^[وف]?إل[ىا]$/.test(words.tokens[from]!.text)) return undefined;
   const word = shapeOf(words.tokens[from]!);
   const first = firstWord(words, from, (candidate) => FOREIGN_GIVEN.has(candidate) && !(STOPS.has(candidate) && !/^[أإآ]/.test(words.tokens[from]!.text))) ?? (mayOpenForeign(word) ? { word, prefix: '' } : undefined);
   if (first === undefined) return undefined;
@@ -35,9 +37,13 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
   let foreign = known || looksForeign(first.word) ? 1 : 0;
   for (; to - from < MOST_WORDS; to++) {
     const next = goingOn(words, to, free);
+    // «كيم يستقبل»: what he does.
+    if (/^س?[يت]/.test(next) && isPersonVerb(next)) break;
+    // «هوارد فلوري وإرنست تشين» are two.
+    if (next.startsWith('و') && next.length > 3 && (FOREIGN_GIVEN.has(next.slice(1)) || isGiven(next.slice(1)))) break;
     if (next === '' || (FOREIGN_PARTICLES.has(next) && !mayBeForeign(goingOn(words, to + 1, free)))) break;
     if (FOREIGN_PARTICLES.has(next)) to++;
-    else if (!mayBeForeign(next) && !FOREIGN_GIVEN.has(words.tokens[to]!.folded)) break;
+    else if (!mayBeForeign(next) && !FOREIGN_GIVEN.has(words.tokens[to]!.folded) && !(known && endsAsForeign(next))) break;
     const last = shapeOf(words.tokens[to]!);
     const given = FOREIGN_GIVEN.has(words.tokens[to]!.folded);
     // A word that does not look foreign ends a name only where the sentence goes on as after a name.
@@ -50,7 +56,7 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
   // The gazetteer knows the name's last word: the name is longer than its reading.
   if (to < words.tokens.length && joins(words, to - 1) && !free(to) && !/^(?:ال|و|[فبلك]ال|لل)/.test(words.tokens[to]!.folded)) return undefined;
   // «وفدا برلمانيا» are accusatives.
-  if (!known && word.endsWith('ا') && words.tokens[from + 1]!.folded.endsWith('ا')) return undefined;
+  if (!known && words.tokens[to - 1]!.folded.endsWith('ا') && words.tokens[to - 2]!.folded.endsWith('ا')) return undefined;
   if (known && DOUBTFUL_FOREIGN.has(first.word) && !FOREIGN_GIVEN.has(words.tokens[from + 1]!.folded)) return { from, to, prefix: first.prefix, strength: 'needs-title' };
   if (known) return { from, to, prefix: first.prefix, strength: shaped || foreign === to - from ? 'sure' : 'likely' };
   return foreign === 0 ? undefined : { from, to, prefix: first.prefix, strength: shaped ? 'needs-title' : 'needs-office' };

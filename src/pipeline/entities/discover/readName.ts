@@ -57,6 +57,14 @@ const isFinalAli = (words: Words, at: number): boolean => words.tokens[at]!.text
 /** «آل», which names the house that follows. */
 const isHouse = (words: Words, at: number): boolean => words.tokens[at]!.text.startsWith('آ') && folded(words, at) === 'ال';
 
+/** Definite words in ي that tell when or which. */
+const NO_FAMILY = new Set(['الماضي', 'الحالي', 'التالي', 'الثاني', 'الجاري', 'الاتي', 'الذي', 'التي', 'النادي', 'الاساسي', 'الدولي', 'المحلي', 'الرسمي', 'النهائي']);
+
+const isSureGiven = (words: Words, at: number): boolean => {
+  const word = folded(words, at).replace(/^و(?=.{3})/, '');
+  return GIVEN_NAMES.has(word) && !DOUBTFUL_GIVEN.has(word) && !COMMON.has(word);
+};
+
 function readRest(words: Words, from: number, start: number, free: Free, titled: boolean): Rest {
   let to = start;
   let units = 1;
@@ -74,6 +82,8 @@ function readRest(words: Words, from: number, start: number, free: Free, titled:
     else if (isGiven(word) && !(STOPS.has(word) && word !== 'علي' && units > 1)) to = unitEnd(words, to, free);
     else if ((OPENED_BY_CLOSING.has(word) && CLOSING.has(next)) || (next === 'الدين' && word.length > 2 && !word.startsWith('ال'))) to += 2;
     else if (word === 'الامين' && folded(words, to - 1) === 'محمد' && next !== 'العام') to++;
+    // «خديجة الرياضي»: a family name that is a word of news too.
+    else if (units === 1 && isSureGiven(words, from) && /^ال.{3,}ي$/.test(word) && !isFamily(word) && !words.tokens[to]!.text.endsWith('ى') && !NO_FAMILY.has(word) && isEnd(words, to + 1, free)) return { to: to + 1, units: 2, closed: true, child };
     else if (isFamily(word)) return { to: familyEnd(words, to, free), units: units + 1, closed: true, child };
     else if (units < 4 && isOpenFamily(word) && next.endsWith('ي') && isFamily(next)) return { to: to + 2, units: units + 1, closed: true, child };
     else if (units < (child ? 6 : 4) && ((isOpenFamily(word) && (isActive(word) ? isCut(words, to + 1) || STOPS.has(next) : isEnd(words, to + 1, free))) || (isShortFamily(word) && to + 1 < words.tokens.length && STOPS.has(folded(words, to + 1))) || (isClosedFamily(word) && isCut(words, to + 1)))) return { to: to + 1, units: units + 1, closed: true, child };
@@ -98,6 +108,7 @@ function readArabic(words: Words, from: number, free: Free, titled: boolean): Na
   const compound = start === from + 2 && !kunya;
   if (!compound && !isGiven(first.word)) return undefined;
   const { to, units, closed, child } = readRest(words, from, start, free, titled);
+  if (kunya && units < 2 && isEnd(words, to, free)) return { from, to, prefix: '', strength: 'needs-title' };
   if (units < 2 || (!closed && mayGoOn(words, to, free))) return undefined;
   const family = closed && isNisbaFamily(folded(words, to - 1));
   // «أمل عبد المجيد»: who is called after a servant of God is a person.
@@ -157,6 +168,8 @@ function followsName(words: Words, at: number): boolean {
 
 /** Give the name that begins at a word, or undefined. `titled`: its bearer's office stands before it, so that it need not look like a name to its end. */
 export function readName(words: Words, from: number, free: Free, titled = false): NameRow | undefined {
+  // «بدأنا»: what we did.
+  if (/[أؤئ]نا$/.test(words.tokens[from]!.text)) return undefined;
   if (!free(from) || !isWritten(words, from) || isQuoted(words, from) || isAttribute(words, from) || followsName(words, from)) return undefined;
   return readArabic(words, from, free, titled) ?? readForeign(words, from, free) ?? readUnknown(words, from, free, titled);
 }

@@ -1,6 +1,7 @@
 /** Read the title beside a name: «الوزير فلان», «الوزير، فلان،» and «فلان، الوزير». */
 import { CALLED_AFTER, PORTFOLIOS, SPEECH } from '#pipeline/entities/discover/nameWords.ts';
 import { joins } from '#pipeline/entities/discover/nameShapes.ts';
+import { isBeforePerson, isPersonVerb } from '#pipeline/entities/discover/personVerbs.ts';
 import { BARE_TITLES, isTitle, SHORT_TITLES, TITLES } from '#pipeline/entities/discover/titles.ts';
 import type { Words } from '#pipeline/entities/words.ts';
 
@@ -18,10 +19,10 @@ const SLASH = /^\s*\/\s*$/;
 
 /**
  * What stands before a name: where its title begins and whether a comma parts the two; whether the title's words are
- * complete, so that what follows can only be its bearer; a verb of saying; a mark; a thing
+ * complete, so that what follows can only be its bearer; a verb of saying, another word that stands before persons; a mark; a thing
  * called after somebody; a title cut to a letter.
  */
-export type Before = { readonly title?: number; readonly parted: boolean; readonly complete: boolean; readonly spoken: boolean; readonly marked: boolean; readonly calledAfter: boolean; readonly short: boolean };
+export type Before = { readonly title?: number; readonly parted: boolean; readonly complete: boolean; readonly spoken: boolean; readonly acted: boolean; readonly marked: boolean; readonly calledAfter: boolean; readonly short: boolean };
 
 const gap = (words: Words, at: number): string => words.source.slice(words.tokens[at]!.end, Math.min(words.tokens[at + 1]!.start, words.tokens[at]!.end + 8));
 const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبفل](?=.{3})/, '');
@@ -46,10 +47,12 @@ export function lookBefore(words: Words, from: number, known: (at: number) => bo
   const last = joined ? words.tokens[from - 1]!.folded : '';
   const bare = last.replace(/^[وبلف](?=.{3})/, '');
   const spoken = SPEECH.has(last) || SPEECH.has(bare);
-  const calledAfter = CALLED_AFTER.has(last) || CALLED_AFTER.has(bare);
+  const acted = isPersonVerb(last) || isBeforePerson(last);
+  // «، وبطولة فلان»: who plays in it.
+  const calledAfter = last !== 'وبطولة' && (CALLED_AFTER.has(last) || CALLED_AFTER.has(bare));
   const earlier = calledAfter || from < 2 || !joined || !joins(words, from - 2) ? '' : words.tokens[from - 2]!.folded;
-  const nothing = { parted: false, complete: false, spoken, marked: !joined, calledAfter, short: false };
-  if (/^[وبفل]?(?:ال)?(?:مدرسة|مطار|معهد|ملعب|مستشفي|اعدادية)$/.test(earlier)) return { ...nothing, spoken: false, calledAfter: true };
+  const nothing = { parted: false, complete: false, spoken, acted, marked: !joined, calledAfter, short: false };
+  if (/^[وبفل]?(?:ال)?(?:مدرسة|مطار|معهد|ملعب|مستشفي|اعدادية)$/.test(earlier)) return { ...nothing, spoken: false, acted: false, calledAfter: true };
   if (from === 0) return nothing;
   const between = gap(words, from - 1);
   const nearest = words.tokens[from - 1]!.folded;
