@@ -105,6 +105,18 @@ test('a name in a story that stands for somebody else is taken off it, or gets a
   await expect(heading(page)).toHaveText('كيم آخر');
 });
 
+test('a mention among all of a name is taken off it', async ({ page }) => {
+  await open(page, KIM);
+  const mentions = page.getByRole('region', { name: 'كل ذِكر في جملته' }).getByRole('listitem');
+  const all = await mentions.count();
+  await mentions.first().hover();
+  await mentions.first().getByRole('button', { name: 'ليس هذا المقصود' }).click();
+  await dialog(page, 'من المقصود هنا؟').getByRole('button', { name: 'تطبيق' }).click();
+  await expect(mentions).toHaveCount(all - 1);
+  await page.getByRole('button', { name: 'تراجع' }).last().click();
+  await expect(mentions).toHaveCount(all);
+});
+
 test('an event is parted in two on the timeline', async ({ page }) => {
   await open(page, '/timeline');
   const events = page.getByRole('list', { name: 'الأحداث' }).getByRole('listitem');

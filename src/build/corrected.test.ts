@@ -185,6 +185,21 @@ test('a place where somebody else is meant counts for nobody, or for the other',
   expect((await new Engine(split).named('كيم آخر', 1)).entities[0]?.id).toBe(ownId(own));
 });
 
+test('every mention of a country in a story is taken off it, by name, adjective and within other names', async () => {
+  const { stories } = await allOf(whole);
+  const country = await entityNamed(whole, 'الولايات المتحدة');
+  const story = stories.toSorted((a, b) => marksOf(b, country.id) - marksOf(a, country.id))[0]!;
+  const places = story.paragraphs.flatMap(({ text, mentions }, paragraph) =>
+    mentions
+      .filter(({ entity, also = [] }) => entity === country.id || also.includes(country.id))
+      .map(({ start, end }) => ({ story: story.id, paragraph, start, text: text.slice(start, end) })),
+  );
+  expect(places.length).toBeGreaterThan(3);
+  const bundle = corrected({ kind: 'move', entity: country.id, to: null, places });
+  await expectOneCount(bundle, await allOf(bundle));
+  expect((await bundle.story(story.id))!.countries).not.toContain('US');
+});
+
 test('a way to write that was added is marked where it stands', async () => {
   const { stories } = await allOf(whole);
   const kim = await entityNamed(whole, 'كيم جونغ أون');

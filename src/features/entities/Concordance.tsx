@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Entity } from '#bundle/schema.ts';
+import type { NamedPlace } from '#cards/corrections/MoveMention.tsx';
 import { PartsMissing } from '#cards/PartsMissing.tsx';
 import { textIn } from '#cards/nameIn.ts';
 import { useText } from '#i18n/useText.ts';
@@ -11,6 +12,8 @@ import { ConcordanceRow } from '#features/entities/ConcordanceRow.tsx';
 import { mentionsOf } from '#features/entities/EntityHeader.tsx';
 import { Part } from '#features/entities/Part.tsx';
 import { CONCORDANCE, type ConcordanceState, useConcordance } from '#features/entities/useConcordance.ts';
+
+const MoveMention = lazy(async () => ({ default: (await import('#cards/corrections/MoveMention.tsx')).MoveMention }));
 
 function Choice({ label, value, onChange, children }: { label: string; value: string; onChange: (value: string) => void; children: ReactNode }) {
   return (
@@ -77,6 +80,7 @@ function Filters({ entity, state: { view, change } }: { entity: Entity; state: C
 export function Concordance({ entity, order }: { entity: Entity; order: 'old' | 'new' }) {
   const { t, count, format } = useText();
   const state = useConcordance(entity.id, order);
+  const [asked, setAsked] = useState<NamedPlace | null>(null);
   const { stories, missing, searched, of, more, isWaiting, isLate, isFiltered, change } = state;
   const rows = stories.reduce((sum, one) => sum + one.rows.length, 0);
   const all = mentionsOf(entity);
@@ -89,9 +93,14 @@ export function Concordance({ entity, order }: { entity: Entity; order: 'old' | 
       <PartsMissing missing={missing} onRetry={askAgain} />
       <ol aria-busy={isLate} className={`mt-2 ${isLate ? 'opacity-60' : ''}`}>
         {stories.flatMap(({ story, rows: places }) =>
-          places.map((place, i) => <ConcordanceRow key={`${story.id} ${i}`} story={story} row={place} isFirst={i === 0} />),
+          places.map((place, i) => <ConcordanceRow key={`${story.id} ${i}`} story={story} row={place} isFirst={i === 0} onAsk={setAsked} />),
         )}
       </ol>
+      {asked && (
+        <Suspense>
+          <MoveMention entity={entity} place={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         {more && (
           <Button onClick={more} disabled={isWaiting}>

@@ -7,17 +7,29 @@ import { useText } from '#i18n/useText.ts';
 import type { MentionRow } from '#queries/entity.ts';
 import { renamedWithin } from '#text/renameMonths.ts';
 import { Bidi } from '#ui/Bidi.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { toPlaceIn } from '#features/entities/SaidAndAbout.tsx';
 
+/** Beside the sentence on a phone; where there is a pointer, in sight when it is near. */
+const askStyle = `print:hidden max-desk:col-start-2 max-desk:row-span-2 max-desk:row-start-1
+  desk:pointer-fine:opacity-0 desk:pointer-fine:group-hover:opacity-100 desk:pointer-fine:focus-within:opacity-100`;
 const rowStyle = `block py-2 hover:bg-wash desk:grid desk:min-h-11 desk:items-center desk:gap-x-2 desk:py-1 desk:whitespace-nowrap
   desk:grid-cols-[minmax(0,1fr)_minmax(7rem,max-content)_minmax(0,1fr)]`;
+
+type Props = {
+  story: Teller;
+  row: MentionRow;
+  isFirst: boolean;
+  /** Asks who is meant there. */
+  onAsk: (place: { readonly story: string; readonly paragraph: number; readonly start: number }) => void;
+};
 
 /**
  * A mention in its sentence: where there is room the name stands in the middle of all rows, what is before it ends there and what is after it
  * begins there, each cut at its far end; else it is the sentence with the name in the accent. The words before stand in a box that runs the
  * other way, so that it is their beginning that is cut.
  */
-export const ConcordanceRow = memo(function ConcordanceRow({ story, row, isFirst }: { story: Teller; row: MentionRow; isFirst: boolean }) {
+export const ConcordanceRow = memo(function ConcordanceRow({ story, row, isFirst, onAsk }: Props) {
   const { t, format } = useText();
   const { text, start, end, before, after } = row.sentence;
   const renamed = format.renamed(text);
@@ -26,7 +38,7 @@ export const ConcordanceRow = memo(function ConcordanceRow({ story, row, isFirst
   const piece = (from: number, to: number) => <Bidi text={text.slice(from, to)} renamed={renamedWithin(renamed, from, to)} />;
   const side = 'desk:min-w-0 desk:overflow-hidden desk:text-ellipsis desk:text-soft';
   return (
-    <li className="border-b border-rule desk:grid desk:grid-cols-[minmax(0,1fr)_13rem] desk:items-center desk:gap-6">
+    <li className="group border-b border-rule max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto] desk:grid desk:grid-cols-[minmax(0,1fr)_13rem_2.75rem] desk:items-center desk:gap-x-3">
       <Link to={toPlaceIn(story.id, row.place)} lang="ar" dir="rtl" className={rowStyle}>
         <span className={side} dir="ltr">
           <bdi dir="rtl">
@@ -58,6 +70,13 @@ export const ConcordanceRow = memo(function ConcordanceRow({ story, row, isFirst
         {row.isHeading && <span>{t('entities.subheading')}</span>}
         {row.kind !== 'name' && <span>{t(`entities.kind.${row.kind}`)}</span>}
       </p>
+      <div className={askStyle}>
+        <IconButton
+          icon="exclude"
+          label={t('corrections.notThis')}
+          onClick={() => onAsk({ story: story.id, paragraph: row.place.paragraph, start: row.place.start })}
+        />
+      </div>
     </li>
   );
 });

@@ -1,4 +1,5 @@
 /** An entity as corrections leave it. Pure. */
+import type { CorrectedPlace } from '#bundle/corrections.ts';
 import { PRESENCE } from '#bundle/parts.ts';
 import type { Entity, Presence, Spelling } from '#bundle/schema.ts';
 import type { Columns } from '#search/columns.ts';
@@ -19,13 +20,17 @@ const keyOf = (writer: Writer): string => writer?.ar ?? '';
 /** A way to write that came by a place that was moved, or left (step -1). */
 export type MovedForm = { readonly text: string; readonly step: 1 | -1; readonly outlet: Writer };
 
-/** Give the ways to write that came to an entity by places that were moved, and those that left it. `outletOf` gives the outlet of a story. */
-export const movedForms = (id: string, { moves, targetOf }: Rules, outletOf: (story: string) => Writer | undefined): MovedForm[] =>
-  [...moves.values()].flat().flatMap(({ entity, to, place: { text, story } }) => {
-    const outlet = outletOf(story);
-    if (outlet === undefined) return [];
-    const left = targetOf(entity) === id ? [{ text, step: -1 as const, outlet }] : [];
-    return to !== null && targetOf(to) === id ? [...left, { text, step: 1 as const, outlet }] : left;
+/** Give the ways to write that came to an entity by places that were moved, and those that left it. `written`: how each place writes it, and who. */
+export const movedForms = (
+  id: string,
+  { moves, targetOf }: Rules,
+  written: ReadonlyMap<CorrectedPlace, { readonly text: string; readonly outlet: Writer }>,
+): MovedForm[] =>
+  [...moves.values()].flat().flatMap(({ entity, to, place }) => {
+    const form = written.get(place);
+    if (!form) return [];
+    const left = targetOf(entity) === id ? [{ ...form, step: -1 as const }] : [];
+    return to !== null && targetOf(to) === id ? [...left, { ...form, step: 1 as const }] : left;
   });
 
 /** Give all ways to write some that are one, with what moved. */

@@ -25,6 +25,16 @@ export function findPlace(
 
 const namesAt = ({ entity, also = [] }: Mark): string[] => [entity, ...also];
 
+/** Give, of each place of a story where somebody else is meant, the way of writing that it was counted under; places that are gone are left out. */
+export function writtenAt({ id, paragraphs }: Pick<Story, 'id' | 'paragraphs'>, rules: Rules): [place: CorrectedPlace, written: string][] {
+  return (rules.moves.get(id) ?? []).flatMap(({ place }): [CorrectedPlace, string][] => {
+    const at = findPlace(paragraphs, place);
+    const paragraph = at && paragraphs[at.paragraph]!;
+    const mark = paragraph?.mentions.find(({ start, end }) => start < at!.start + place.text.length && end > at!.start);
+    return paragraph && mark ? [[place, mark.written ?? paragraph.text.slice(mark.start, mark.end)]] : [];
+  });
+}
+
 /** Give the mentions of each paragraph after the corrections: whom the reader meant, and the ways to write that were added. */
 export function marksOf({ id, paragraphs }: Pick<Story, 'id' | 'paragraphs'>, rules: Rules): Mark[][] {
   const named = paragraphs.map(({ mentions }) => mentions.map((mark) => ({ ...mark, names: namesAt(mark) })));

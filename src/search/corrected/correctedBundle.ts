@@ -259,7 +259,7 @@ export class CorrectedBundle extends Bundle {
           return { id: lead, title, published };
         }),
     );
-    const forms = movedForms(target, rules, (story) => moved.outlets.get(story));
+    const forms = movedForms(target, rules, moved.written);
     const mentionsIn = (story: number): number | undefined => moved.named.get(story)?.find((one) => one.id === target)?.mentions;
     return correctEntity(
       target,

@@ -1,17 +1,18 @@
 /** Whom stories name after corrections that speak of places in them: looked up in their texts. */
+import type { CorrectedPlace } from '#bundle/corrections.ts';
 import type { Bundle } from '#bundle/reader.ts';
 import type { Bilingual } from '#bundle/schema.ts';
-import { marksOf, namedIn } from '#search/corrected/correctStory.ts';
+import { marksOf, namedIn, writtenAt } from '#search/corrected/correctStory.ts';
 import type { Rules } from '#search/corrected/rules.ts';
 
 /**
  * Give, by number of the story, whom it names how often after places were moved, and whom it names besides by an added way to write; and the
- * outlet of each story whose places were moved, null for none.
+ * way of writing at each place that was moved, with the outlet, null for none.
  */
 export async function namedByMoves(bundle: Bundle, rules: Rules) {
   const named = new Map<number, { readonly id: string; readonly mentions: number }[]>();
   const added = new Map<number, string[]>();
-  const outlets = new Map<string, Bilingual | null>();
+  const written = new Map<CorrectedPlace, { readonly text: string; readonly outlet: Bilingual | null }>();
   const numberOf = async (id: string): Promise<number | null> => (await bundle.where(id))?.number ?? null;
   await Promise.all([
     ...[...rules.moves.keys()].map(async (id) => {
@@ -19,7 +20,8 @@ export async function namedByMoves(bundle: Bundle, rules: Rules) {
       const story = number === null ? null : await bundle.story(id);
       if (!story) return;
       named.set(number!, namedIn(story, marksOf(story, rules), rules));
-      outlets.set(id, story.outlet === null ? null : { ar: story.outlet, ...(story.outletEn !== undefined && { en: story.outletEn }) });
+      const outlet = story.outlet === null ? null : { ar: story.outlet, ...(story.outletEn !== undefined && { en: story.outletEn }) };
+      for (const [place, text] of writtenAt(story, rules)) written.set(place, { text, outlet });
     }),
     ...[...rules.spellings].flatMap(([entity, spellings]) =>
       spellings.flatMap(({ stories }) =>
@@ -30,5 +32,5 @@ export async function namedByMoves(bundle: Bundle, rules: Rules) {
       ),
     ),
   ]);
-  return { named, added, outlets };
+  return { named, added, written };
 }
