@@ -1,5 +1,7 @@
 /** Parts of a bundle as corrections leave them, but for stories and events: sayings, names of the index, what stories give differently. Pure. */
-import type { Differences } from '#bundle/differences.ts';
+import { dayDifference, type Differences } from '#bundle/differences.ts';
+import type { DossierEvent } from '#bundle/schema.ts';
+import type { EventNow } from '#search/corrected/correctColumns.ts';
 import { encode } from '#search/codec.ts';
 import { numbersOf } from '#search/columns.ts';
 import type { SearchName } from '#search/names.ts';
@@ -73,3 +75,22 @@ export const correctFigures = ({ total, rows }: Differences['figures'], { target
     }),
   })),
 });
+
+/** Give days that stories give differently, of the events of now: what was parted from one may differ no longer. `eventAt` gives an event. */
+export async function correctDays(
+  rows: Differences['days']['rows'],
+  events: readonly EventNow[],
+  eventAt: (number: number) => Promise<DossierEvent>,
+): Promise<Differences['days']['rows']> {
+  const places = new Map<number, number[]>();
+  events.forEach(({ number }, at) => places.set(number, [...(places.get(number) ?? []), at]));
+  const days = await Promise.all(
+    rows.map(async (row) => {
+      const now = places.get(row.event)!;
+      if (!events[now[0]!]!.is) return [{ ...row, event: now[0]! }];
+      const all = await Promise.all(now.map(async (at) => ({ at, event: await eventAt(at) })));
+      return all.filter(({ event }) => event.differs).map(({ at, event }) => dayDifference(at, event));
+    }),
+  );
+  return days.flat();
+}

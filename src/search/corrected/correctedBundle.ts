@@ -1,6 +1,6 @@
 /** A bundle as its reader put it right: every screen that asks it shows the corrections. */
 import type { Correction } from '#bundle/corrections.ts';
-import { dayDifference, differencesSchema, type Differences } from '#bundle/differences.ts';
+import { differencesSchema, type Differences } from '#bundle/differences.ts';
 import { eventNumbersSchema, type EventNumbers } from '#bundle/eventNumbers.ts';
 import { differOf, frontSchema, type Front } from '#bundle/front.ts';
 import { bucketOf, DIRECTORY } from '#bundle/parts.ts';
@@ -11,7 +11,7 @@ import type * as v from 'valibot';
 import { columnsSchema, countOrigins, rowOf } from '#search/columns.ts';
 import { correctColumns, type CorrectedColumns } from '#search/corrected/correctColumns.ts';
 import { correctEntity, movedForms } from '#search/corrected/correctEntity.ts';
-import { correctCore, correctFigures, correctSayings, correctSpellings, setsOf } from '#search/corrected/correctParts.ts';
+import { correctCore, correctDays, correctFigures, correctSayings, correctSpellings, setsOf } from '#search/corrected/correctParts.ts';
 import { correctStory } from '#search/corrected/correctStory.ts';
 import { partEvents } from '#search/corrected/partEvents.ts';
 import { byStories, refsOf, type Refs } from '#search/corrected/refs.ts';
@@ -204,17 +204,7 @@ export class CorrectedBundle extends Bundle {
 
   async #differences(): Promise<Differences> {
     const [whole, { events, rules, refs }] = await Promise.all([this.#inner.json('differences', 0, differencesSchema), this.#have()]);
-    const places = new Map<number, number[]>();
-    if (rules.parts.size > 0) events.forEach(({ number }, at) => places.set(number, [...(places.get(number) ?? []), at]));
-    const days = await Promise.all(
-      whole.days.rows.map(async (row) => {
-        const now = (places.get(row.event) ?? []).filter((at) => events[at]!.is);
-        if (now.length === 0) return [{ ...row, event: places.get(row.event)?.[0] ?? row.event }];
-        const all = await Promise.all(now.map(async (at) => ({ at, event: await this.event(at) })));
-        return all.filter(({ event }) => event.differs).map(({ at, event }) => dayDifference(at, event));
-      }),
-    );
-    const rows = days.flat();
+    const rows = await correctDays(whole.days.rows, events, (number) => this.event(number));
     return {
       ...whole,
       days: { total: whole.days.total + rows.length - whole.days.rows.length, rows },
