@@ -40,7 +40,8 @@ const stretched = (page: Page): Promise<{ measured: number; breaches: string[] }
     for (const group of [...document.querySelectorAll('fieldset, [role="group"], section.rail, form')].filter(shown)) {
       const box = group.getBoundingClientRect();
       if (group.scrollHeight <= group.clientHeight + 1 && box.height - heightOfContent(group) > SLACK) breaches.push(`a group of ${Math.round(box.height)} px for ${Math.round(heightOfContent(group))}: ${told(group)}`);
-      const rows = [...group.children].filter(shown).map((row) => ({ row, box: row.getBoundingClientRect() }));
+      // What is drawn stands where it belongs, not in rows.
+      const rows = [...group.children].filter((row) => shown(row) && getComputedStyle(row).position !== 'absolute').map((row) => ({ row, box: row.getBoundingClientRect() }));
       for (const [i, { row, box: below }] of rows.entries()) {
         const above = rows[i - 1];
         if (above && below.top - above.box.bottom > GAP) breaches.push(`${Math.round(below.top - above.box.bottom)} px above ${told(row)}`);

@@ -63,13 +63,18 @@ export const notFitting = (page: Page): Promise<string[]> =>
       if ((cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1)) breaches.push(`cut off: ${told(element)}`);
     }
     const range = document.createRange();
+    /** Within something that ends in an ellipsis, words are shortened on purpose. */
+    const isShortened = (element: Element, within: Element): boolean => {
+      for (let at: Element | null = element; at && at !== within; at = at.parentElement) if (getComputedStyle(at).textOverflow === 'ellipsis') return true;
+      return false;
+    };
     for (const control of document.querySelectorAll('a, button, label, summary, select, kbd, [role="option"]')) {
       if (!shown(control) || getComputedStyle(control).display.startsWith('inline') === true && getComputedStyle(control).display === 'inline') continue;
       const box = control.getBoundingClientRect();
       if (control.closest('.sr-only, .skip') || box.width < 2) continue;
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.textContent!.trim() === '' || node.parentElement!.closest('.sr-only, option')) continue;
+        if (node.textContent!.trim() === '' || node.parentElement!.closest('.sr-only, option') || isShortened(node.parentElement!, control)) continue;
         range.selectNodeContents(node);
         for (const { left, right } of range.getClientRects()) {
           if (left < box.left - 2 || right > box.right + 2) {

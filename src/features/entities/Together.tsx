@@ -15,7 +15,7 @@ import { Part } from '#features/entities/Part.tsx';
 
 type Companion = Entity['together'][number];
 const companionStyle = `flex min-h-11 min-w-0 items-center gap-2 border-b border-rule font-display text-label hover:text-accent
-  desk:min-h-8 desk:border-0`;
+  desk:pointer-fine:min-h-8 desk:border-0`;
 
 /** The names in groups of one number of shared stories, most first: what the drawing says, in words. */
 function List({ companions }: { companions: readonly Companion[] }) {
