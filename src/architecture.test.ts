@@ -23,7 +23,8 @@ const LAYERS: Record<string, [folders: string, packages: string]> = {
 
 const SRC = import.meta.dirname;
 const ENDINGS = ['', '.ts', '.tsx', '.css', '.json'];
-const IMPORT = /\b(?:import|export)\b[^'"();]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
+const IMPORT =
+  /\b(?:import|export)\b[^'"();]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\.d\.ts$|^testing\//.test(path))
@@ -50,11 +51,14 @@ test('the scan sees the code', () => {
   expect(edges.filter((e) => !e.pkg && !e.to).map((e) => `${e.from}: ${e.spec} leads nowhere`)).toEqual([]);
 });
 
-test('every file lies in a folder of the table', () =>
-  expect(sources.map((s) => s.path).filter((path) => !(folder(path) in LAYERS))).toEqual([]));
+test('every file lies in a folder of the table', () => expect(sources.map((s) => s.path).filter((path) => !(folder(path) in LAYERS))).toEqual([]));
 
 test('imports point down', () =>
-  expect(edges.filter((e) => e.to && folder(e.to) !== folder(e.from) && !matches(LAYERS[folder(e.from)]?.[0] ?? '', folder(e.to))).map((e) => `${e.from} -> ${e.to}`)).toEqual([]));
+  expect(
+    edges
+      .filter((e) => e.to && folder(e.to) !== folder(e.from) && !matches(LAYERS[folder(e.from)]?.[0] ?? '', folder(e.to)))
+      .map((e) => `${e.from} -> ${e.to}`),
+  ).toEqual([]));
 
 test('each package comes in through its own door', () =>
   expect(edges.filter((e) => e.pkg && !matches(LAYERS[folder(e.from)]?.[1] ?? '', e.pkg)).map((e) => `${e.from} -> ${e.pkg}`)).toEqual([]));
@@ -80,7 +84,8 @@ test('there are no circles', () => {
 });
 
 test('the pure folders know no Node, no page, no clock and no chance', () => {
-  const impure = /\b(?:process\.(?:env|argv|cwd)|document\.(?:body|create|query|get|document)|window\.|localStorage|navigator\.)|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bfetch\(/;
+  const impure =
+    /\b(?:process\.(?:env|argv|cwd)|document\.(?:body|create|query|get|document)|window\.|localStorage|navigator\.)|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bfetch\(/;
   const pure = sources.filter((s) => /^(?:text|bundle|pipeline|search|url)\//.test(s.path));
   expect(pure.length).toBeGreaterThan(20);
   expect(pure.filter((s) => impure.test(s.code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))).map((s) => s.path)).toEqual([]);
@@ -91,10 +96,20 @@ test('storage is touched behind its door only', () =>
 
 test('layout classes are logical, so they work in both directions', () => {
   const strings = /(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g;
-  const physical = /^(?:[\w-]+:)*!?-?(?:(?:(?:left|right)-(?:\d|\[|\(|auto|full|px).*|(?:border-[lr]|rounded-(?:[lr]|[tb][lr])|(?:scroll-)?[mp][lr])(?:-.+)?)|(?:text|float|clear|origin)-(?:left|right))$/;
+  const physical =
+    /^(?:[\w-]+:)*!?-?(?:(?:(?:left|right)-(?:\d|\[|\(|auto|full|px).*|(?:border-[lr]|rounded-(?:[lr]|[tb][lr])|(?:scroll-)?[mp][lr])(?:-.+)?)|(?:text|float|clear|origin)-(?:left|right))$/;
   expect(
     sources
       .filter((s) => s.path.endsWith('.tsx'))
-      .flatMap((s) => [...s.code.matchAll(/(?:className|class)\s*=\s*(?:\{[^}]*\}|"[^"]*")/g)].flatMap((attribute) => [...attribute[0].matchAll(strings)].flatMap((m) => m[2]!.split(/\s+/).filter((c) => physical.test(c)).map((c) => `${s.path}: ${c}`)))),
+      .flatMap((s) =>
+        [...s.code.matchAll(/(?:className|class)\s*=\s*(?:\{[^}]*\}|"[^"]*")/g)].flatMap((attribute) =>
+          [...attribute[0].matchAll(strings)].flatMap((m) =>
+            m[2]!
+              .split(/\s+/)
+              .filter((c) => physical.test(c))
+              .map((c) => `${s.path}: ${c}`),
+          ),
+        ),
+      ),
   ).toEqual([]);
 });

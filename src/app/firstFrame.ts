@@ -10,5 +10,6 @@ setFrame(settings);
 
 // The page itself preloads the Arabic faces; English is read in the Latin ones.
 if (settings.language === 'en' && typeof __LATIN_FACES__ !== 'undefined') {
-  for (const href of __LATIN_FACES__) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }));
+  for (const href of __LATIN_FACES__)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }));
 }

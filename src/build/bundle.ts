@@ -15,7 +15,12 @@ async function run(): Promise<number> {
   let given;
   try {
     given = parseArgs({
-      options: { from: { type: 'string', multiple: true }, out: { type: 'string' }, lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
+      options: {
+        from: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        lang: { type: 'string', default: 'en' },
+        json: { type: 'boolean', default: false },
+      },
     }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);

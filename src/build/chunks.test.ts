@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { isOneOf, LISTS, SHARED } from '#build/chunks.ts';
 import { ROOT } from '#build/readSources.ts';
 
-describe.each([['shared', SHARED], ['lists', LISTS]] as const)('the files of %s', (_, choices) => {
+describe.each([
+  ['shared', SHARED],
+  ['lists', LISTS],
+] as const)('the files of %s', (_, choices) => {
   test('each name is still that of a file', () => {
     const unknown = Object.entries(choices).flatMap(([folder, choice]) => {
       const files = readdirSync(join(ROOT, 'src', folder));
@@ -15,6 +18,13 @@ describe.each([['shared', SHARED], ['lists', LISTS]] as const)('the files of %s'
 });
 
 test.each([
-  ['/src/cards/Localized.tsx', true], ['/src/cards/StoryCard.tsx', false], ['/src/cards/marks/Localized.tsx', false], ['/src/storage/records.ts', true], ['/src/storage/settle.ts', false],
-  ['/src/ui/keys/useKeys.ts', true], ['/src/ui/keys/KeysContext.tsx', false], ['/src/i18n/ar.json', false], ['/node_modules/src/x.ts', false],
+  ['/src/cards/Localized.tsx', true],
+  ['/src/cards/StoryCard.tsx', false],
+  ['/src/cards/marks/Localized.tsx', false],
+  ['/src/storage/records.ts', true],
+  ['/src/storage/settle.ts', false],
+  ['/src/ui/keys/useKeys.ts', true],
+  ['/src/ui/keys/KeysContext.tsx', false],
+  ['/src/i18n/ar.json', false],
+  ['/node_modules/src/x.ts', false],
 ])('%s belongs to what a story opens with: %s', (path, expected) => expect(isOneOf(SHARED)(`/home${path}`)).toBe(expected));

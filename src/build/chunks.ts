@@ -10,7 +10,27 @@ export const SHARED: Choices = {
   cards: { only: ['EntityChip', 'InferredDay', 'Localized', 'Published', 'SaveButton', 'nameIn', 'sourceOf', 'useSaveStory'] },
   'features/story': { only: ['textRange'] },
   i18n: { allBut: [] },
-  queries: { allBut: ['backup', 'company', 'compared', 'corrected', 'corrections', 'engine', 'entity', 'front', 'highlights', 'keptFilters', 'mentionCount', 'newId', 'said', 'shown', 'storiesWriting', 'visits', 'wholeHead'] },
+  queries: {
+    allBut: [
+      'backup',
+      'company',
+      'compared',
+      'corrected',
+      'corrections',
+      'engine',
+      'entity',
+      'front',
+      'highlights',
+      'keptFilters',
+      'mentionCount',
+      'newId',
+      'said',
+      'shown',
+      'storiesWriting',
+      'visits',
+      'wholeHead',
+    ],
+  },
   storage: { allBut: ['backup', 'connection', 'corrections', 'database', 'highlights', 'keptFilters', 'reconcile', 'settle', 'visits'] },
   text: { only: ['digits', 'direction', 'monthNames', 'renameMonths', 'shownPieces'] },
   ui: { only: ['Bidi', 'Button', 'Chip', 'Icon', 'Menu', 'Notice', 'Popover', 'Skeleton', 'Toasts', 'copyText', 'useLatest', 'useMedia'] },
@@ -29,10 +49,12 @@ export const LISTS: Choices = {
 const OURS = /\/src\/(?<folder>.+)\/(?<name>[^/]+)\.tsx?$/;
 
 /** Give the test of a module's path that says whether it is one of these files. */
-export const isOneOf = (choices: Choices) => (path: string): boolean => {
-  const { folder = '', name = '' } = OURS.exec(path)?.groups ?? {};
-  const choice = choices[folder];
-  if (choice === undefined) return false;
-  const begins = (names: readonly string[]) => names.some((one) => name.startsWith(one));
-  return 'only' in choice ? begins(choice.only) : !begins(choice.allBut);
-};
+export const isOneOf =
+  (choices: Choices) =>
+  (path: string): boolean => {
+    const { folder = '', name = '' } = OURS.exec(path)?.groups ?? {};
+    const choice = choices[folder];
+    if (choice === undefined) return false;
+    const begins = (names: readonly string[]) => names.some((one) => name.startsWith(one));
+    return 'only' in choice ? begins(choice.only) : !begins(choice.allBut);
+  };

@@ -5,19 +5,32 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
-const range = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const range = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 /**
  * Arabic letters, marks and digits of Arabic and Persian, its punctuation, joiners, lam-alef and the honorific ﷺ. What a face
  * has no glyph for is not cut into it; the style sheet (src/app/fonts.css) gives it another of our faces for those letters.
  */
 export const ARABIC = [
-  range(0x60c, 0x60c), range(0x61b, 0x61b), range(0x61f, 0x63a), range(0x640, 0x652), range(0x653, 0x655),
-  range(0x660, 0x66d), range(0x670, 0x671), 'پچژڤکگھیەېڭۀ', range(0x6f0, 0x6f9), '\u200C\u200D', '﴾﴿ﷲﷺ',
+  range(0x60c, 0x60c),
+  range(0x61b, 0x61b),
+  range(0x61f, 0x63a),
+  range(0x640, 0x652),
+  range(0x653, 0x655),
+  range(0x660, 0x66d),
+  range(0x670, 0x671),
+  'پچژڤکگھیەېڭۀ',
+  range(0x6f0, 0x6f9),
+  '\u200C\u200D',
+  '﴾﴿ﷲﷺ',
 ].join('');
 /** Latin as it stands in Arabic news: ASCII, Western European letters, quotation marks, dashes. The same holds for it. */
-export const LATIN = [range(0x20, 0x7e), range(0xa0, 0xff), 'ıŒœ', '\u2009\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u2039\u203A\u20AC\u2212'].join('');
+export const LATIN = [
+  range(0x20, 0x7e),
+  range(0xa0, 0xff),
+  'ıŒœ',
+  '\u2009\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u2039\u203A\u20AC\u2212',
+].join('');
 
 const FILES = [
   { family: 'markazi-text', script: 'arabic', text: ARABIC },

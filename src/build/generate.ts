@@ -7,7 +7,8 @@ import { makeDocument } from '#build/generated/makeDocument.ts';
 const USAGE = 'usage: npm run generate -- --stories N --out DIR [--seed S]';
 const MOST = 1_000_000;
 
-const wholeNumber = (text: string | undefined, least: number): number | null => (text !== undefined && /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : null);
+const wholeNumber = (text: string | undefined, least: number): number | null =>
+  text !== undefined && /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : null;
 
 function run(): number {
   let given;

@@ -36,7 +36,8 @@ const NOT_READ: Readonly<Record<string, readonly [FormatProblem, string]>> = {
 };
 
 /** What a saved page brings with it, and what systems leave: no document is lost with it. */
-const BESIDE = /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic|css|m?js|map|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|wav|web[mp]|mov|avi|mkv|tmp|bak|swp|lnk|url|desktop|ini|db|download)$/i;
+const BESIDE =
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic|css|m?js|map|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|wav|web[mp]|mov|avi|mkv|tmp|bak|swp|lnk|url|desktop|ini|db|download)$/i;
 
 /** Say why a file by its name is not read: its format, and the kind of problem; null where nothing needs saying. */
 export function formatProblem(name: string): readonly [kind: FormatProblem, detail: string] | null {

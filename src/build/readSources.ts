@@ -148,6 +148,11 @@ export const readGazetteerFiles = (): { file: string; text: string }[] =>
 
 /** Give the text of the dossier that a folder holds, the first of several; null where none of them has one. */
 export function readDossierFile(folders: readonly string[]): SourceFile | null {
-  const path = folders.filter((folder) => folderKind(folder) === 'folder').map((folder) => join(folder, 'dossier.md')).find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
-  return path === undefined ? null : { file: relative(ROOT, path).startsWith('..') ? path : relative(ROOT, path).split(sep).join('/'), bytes: readFileSync(path) };
+  const path = folders
+    .filter((folder) => folderKind(folder) === 'folder')
+    .map((folder) => join(folder, 'dossier.md'))
+    .find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
+  return path === undefined
+    ? null
+    : { file: relative(ROOT, path).startsWith('..') ? path : relative(ROOT, path).split(sep).join('/'), bytes: readFileSync(path) };
 }

@@ -56,7 +56,14 @@ const send = (port: number, request: Buffer): Promise<Answer | null> =>
   });
 
 async function get(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const lines = [`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''];
+  const lines = [
+    `${method} ${path} HTTP/1.1`,
+    'Host: localhost',
+    'Connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    '',
+  ];
   const answer = await send(port, Buffer.from(lines.join('\r\n'), 'latin1'));
   if (answer === null) throw new Error(`no answer to ${method} ${path}`);
   return answer;
@@ -73,9 +80,19 @@ function breachesOf({ status, headers, body }: Answer, asked: string): string[] 
     !EXPECTED.has(status) && `status ${status}`,
     body.includes(SECRET) && 'a file outside the folder is given',
     status === 416 && !/^bytes \*\/\d+$/.test(said) && `416 without its size: «${said}»`,
-    status === 206 && (size === undefined || Number(from) > Number(to) || Number(to) >= Number(size) || length !== Number(to) - Number(from) + 1) && `206 says «${said}» of ${length} bytes`,
-    status === 206 && size === String(SCRIPT.length) && !headers.has('content-encoding') && !body.equals(SCRIPT.subarray(Number(from), Number(to) + 1)) && `206 gives other bytes than ${said}`,
-    status === 200 && !asked.startsWith('HEAD') && headers.has('content-length') && length !== body.length && `200 says ${length} bytes and gives ${body.length}`,
+    status === 206 &&
+      (size === undefined || Number(from) > Number(to) || Number(to) >= Number(size) || length !== Number(to) - Number(from) + 1) &&
+      `206 says «${said}» of ${length} bytes`,
+    status === 206 &&
+      size === String(SCRIPT.length) &&
+      !headers.has('content-encoding') &&
+      !body.equals(SCRIPT.subarray(Number(from), Number(to) + 1)) &&
+      `206 gives other bytes than ${said}`,
+    status === 200 &&
+      !asked.startsWith('HEAD') &&
+      headers.has('content-length') &&
+      length !== body.length &&
+      `200 says ${length} bytes and gives ${body.length}`,
   ].flatMap((breach) => (breach === false ? [] : [`${breach} to ${JSON.stringify(asked.slice(0, 300))}`]));
 }
 
@@ -124,14 +141,21 @@ describe('a file is sent in parts', () => {
     const whole = await get(one.port, JS, { 'Accept-Encoding': 'br' });
     expect(brotliDecompressSync(whole.body)).toEqual(SCRIPT);
     const part = await get(one.port, JS, { 'Accept-Encoding': 'br', Range: 'bytes=4-', 'If-Range': whole.headers.get('etag')! });
-    expect([part.status, part.headers.get('content-encoding'), part.headers.get('content-range')]).toEqual([206, 'br', `bytes 4-${whole.body.length - 1}/${whole.body.length}`]);
+    expect([part.status, part.headers.get('content-encoding'), part.headers.get('content-range')]).toEqual([
+      206,
+      'br',
+      `bytes 4-${whole.body.length - 1}/${whole.body.length}`,
+    ]);
     expect(Buffer.concat([whole.body.subarray(0, 4), part.body])).toEqual(whole.body);
     const plain = await get(one.port, JS, { Range: 'bytes=4-', 'If-Range': whole.headers.get('etag')! });
     expect([plain.status, plain.body]).toEqual([200, SCRIPT]);
   });
 
   test('but not to HEAD, which says what GET would, and sends nothing', async () => {
-    const [asked, head] = [await get(one.port, JS, { 'Accept-Encoding': 'gzip' }), await get(one.port, JS, { 'Accept-Encoding': 'gzip', Range: 'bytes=5-2' }, 'HEAD')];
+    const [asked, head] = [
+      await get(one.port, JS, { 'Accept-Encoding': 'gzip' }),
+      await get(one.port, JS, { 'Accept-Encoding': 'gzip', Range: 'bytes=5-2' }, 'HEAD'),
+    ];
     expect(head.status).toBe(200);
     expect(head.body).toHaveLength(0);
     expect([...head.headers].filter(([name]) => name !== 'date')).toEqual([...asked.headers].filter(([name]) => name !== 'date'));
@@ -149,9 +173,21 @@ test('who has the file already is told so, with what a cache must know', async (
 
 test('a file that is not there is not found, a screen is the app', async () => {
   const typeOf = async (path: string) => get(one.port, path).then(({ status, headers }) => `${status} ${headers.get('content-type')!}`);
-  const gone = ['/no.js', '/assets/gone-01234567.js', '/bundle/manifest.json', `/story/${encodeURIComponent('قصة.json')}`, '/.env', '/%2e%2e/secret.txt', '/../secret.txt', `${JS}.br`];
+  const gone = [
+    '/no.js',
+    '/assets/gone-01234567.js',
+    '/bundle/manifest.json',
+    `/story/${encodeURIComponent('قصة.json')}`,
+    '/.env',
+    '/%2e%2e/secret.txt',
+    '/../secret.txt',
+    `${JS}.br`,
+  ];
   expect(await Promise.all(gone.map(typeOf))).toEqual(gone.map(() => '404 text/plain; charset=utf-8'));
-  expect(await Promise.all(['/story/%D9%82', `/${encodeURIComponent('قصة.txt')}`].map(typeOf))).toEqual(['200 text/html; charset=utf-8', '200 text/plain; charset=utf-8']);
+  expect(await Promise.all(['/story/%D9%82', `/${encodeURIComponent('قصة.txt')}`].map(typeOf))).toEqual([
+    '200 text/html; charset=utf-8',
+    '200 text/plain; charset=utf-8',
+  ]);
 });
 
 test('below a base path the app is there, and elsewhere a way to it', async () => {
@@ -162,8 +198,14 @@ test('below a base path the app is there, and elsewhere a way to it', async () =
 
 test.each(['/', '/siyaq/'])('below %s a page carries its policy and a file of the build is kept for ever, whatever stands behind its name', async (base) => {
   const { port } = await start({ base });
-  const told = async (path: string) => get(port, base.slice(0, -1) + path).then(({ headers }) => [headers.has('content-security-policy'), headers.get('cache-control')]);
-  expect(await Promise.all(['/', '/story/x', JS, `${JS}?v=1`].map(told))).toEqual([[true, 'no-cache'], [true, 'no-cache'], [false, FOR_EVER], [false, FOR_EVER]]);
+  const told = async (path: string) =>
+    get(port, base.slice(0, -1) + path).then(({ headers }) => [headers.has('content-security-policy'), headers.get('cache-control')]);
+  expect(await Promise.all(['/', '/story/x', JS, `${JS}?v=1`].map(told))).toEqual([
+    [true, 'no-cache'],
+    [true, 'no-cache'],
+    [false, FOR_EVER],
+    [false, FOR_EVER],
+  ]);
 });
 
 test(`${REQUESTS} odd requests neither end the server nor get what is not theirs`, async () => {
@@ -207,7 +249,9 @@ describe('connections that break off', () => {
   afterAll(() => opened.forEach((socket) => socket.destroy()));
 
   test('readers who leave in the middle of an answer, or never finish asking, harm nobody', async () => {
-    const sockets = await Promise.all(Array.from({ length: 100 }, (_, i) => openSocket(one.port, i % 2 === 0 ? `GET ${JS} HTTP/1.1\r\nHost: x\r\n\r\n` : `GET ${JS} HTTP/1.1\r\nHo`)));
+    const sockets = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => openSocket(one.port, i % 2 === 0 ? `GET ${JS} HTTP/1.1\r\nHost: x\r\n\r\n` : `GET ${JS} HTTP/1.1\r\nHo`)),
+    );
     for (const socket of sockets.slice(0, 80)) socket.resetAndDestroy();
     expect((await get(one.port, JS)).body).toEqual(SCRIPT);
   });
@@ -216,7 +260,16 @@ describe('connections that break off', () => {
     const { port, child } = await start({ most: '60' });
     const sockets = await Promise.all(Array.from({ length: 120 }, () => openSocket(port, 'GET / HTTP/1.1\r\n')));
     for (const socket of sockets) socket.destroy();
-    await expect.poll(() => get(port, '/').then(({ status }) => status, () => 0), { timeout: 600_000 }).toBe(200);
+    await expect
+      .poll(
+        () =>
+          get(port, '/').then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 600_000 },
+      )
+      .toBe(200);
     expect(child.exitCode).toBeNull();
   });
 

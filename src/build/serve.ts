@@ -49,7 +49,9 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, addr
   const form: Representation = chooseForm(file, request.headers['accept-encoding']);
   const { size, coding, etag, path } = form;
   // A file whose name changes with its content is never asked for again; its tag serves the ranges.
-  const age = isHashed(address) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : { 'Cache-Control': 'no-cache', 'Last-Modified': file.modified.toUTCString() };
+  const age = isHashed(address)
+    ? { 'Cache-Control': 'public, max-age=31536000, immutable' }
+    : { 'Cache-Control': 'no-cache', 'Last-Modified': file.modified.toUTCString() };
   const known = { ETag: etag, Vary: 'Accept-Encoding', ...age };
   const status = preconditions(request.headers, form, file.modified);
   if (status === 412) return say(response, 412);

@@ -27,9 +27,22 @@ test('what is given counts before the environment', () => {
 
 describe('wrong usage is one sentence, the usage, and exit 2', () => {
   test.each([
-    [['--nope'], '--nope'], [['folder'], 'folder'], [['--port', 'x'], '"x" is not a port'], [['--port', '0'], 'is not a port'], [['--port', '65536'], 'is not a port'], [['--port', '4e3'], 'is not a port'], [['--port', ' 80'], 'is not a port'],
-    [['--base', 'siyaq'], 'begins and ends with a slash'], [['--base', '/siyaq'], 'begins and ends'], [['--base', '//else.example/'], 'begins and ends'], [['--base', '/../'], 'begins and ends'], [['--base', '/a b/'], 'begins and ends'],
-    [['--base', 'https://else.example/'], 'begins and ends'], [['--base', '/%2e/'], 'begins and ends'], [['--dist', ''], '--dist needs'], [['--from', ''], '--from needs'],
+    [['--nope'], '--nope'],
+    [['folder'], 'folder'],
+    [['--port', 'x'], '"x" is not a port'],
+    [['--port', '0'], 'is not a port'],
+    [['--port', '65536'], 'is not a port'],
+    [['--port', '4e3'], 'is not a port'],
+    [['--port', ' 80'], 'is not a port'],
+    [['--base', 'siyaq'], 'begins and ends with a slash'],
+    [['--base', '/siyaq'], 'begins and ends'],
+    [['--base', '//else.example/'], 'begins and ends'],
+    [['--base', '/../'], 'begins and ends'],
+    [['--base', '/a b/'], 'begins and ends'],
+    [['--base', 'https://else.example/'], 'begins and ends'],
+    [['--base', '/%2e/'], 'begins and ends'],
+    [['--dist', ''], '--dist needs'],
+    [['--from', ''], '--from needs'],
   ])('%j', (args, words) => {
     expect(read(args)).toMatchObject({ code: 2, message: expect.stringContaining(words) as string });
     expect(read(args)).toMatchObject({ message: expect.stringMatching(/^[^\n]+\nusage: npm start/) as string });
@@ -37,8 +50,14 @@ describe('wrong usage is one sentence, the usage, and exit 2', () => {
 });
 
 describe('a build deletes nothing but an earlier build', () => {
-  test.each(['empty', 'built', 'half', 'not yet there'])('it goes into: %s', (name) => expect(read(['--dist', join(top, name)])).toMatchObject({ dist: join(top, name) }));
-  test.each([['letters', 'رسالة.txt'], ['site', 'index.html'], ['letters/رسالة.txt', 'is a file']])('%s stays: %s', (name, words) => {
+  test.each(['empty', 'built', 'half', 'not yet there'])('it goes into: %s', (name) =>
+    expect(read(['--dist', join(top, name)])).toMatchObject({ dist: join(top, name) }),
+  );
+  test.each([
+    ['letters', 'رسالة.txt'],
+    ['site', 'index.html'],
+    ['letters/رسالة.txt', 'is a file'],
+  ])('%s stays: %s', (name, words) => {
     expect(read(['--dist', join(top, name)])).toMatchObject({ code: 1, message: expect.stringContaining(words) as string });
   });
   test('nor the project itself', () => expect(read(['--dist', '.'])).toMatchObject({ code: 1 }));

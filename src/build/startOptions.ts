@@ -25,7 +25,8 @@ function lossIn(dist: string, published: readonly string[]): string | null {
   const built = new Set([...BUILT, ...published]);
   const others = readdirSync(dist).filter((name) => !built.has(name.replace(/\.(?:br|gz)$/, '')));
   const page = join(dist, 'index.html');
-  if (others.length === 0 && (statSync(page, { throwIfNoEntry: false }) === undefined || readFileSync(page, 'utf8').includes('<title>سياق</title>'))) return null;
+  if (others.length === 0 && (statSync(page, { throwIfNoEntry: false }) === undefined || readFileSync(page, 'utf8').includes('<title>سياق</title>')))
+    return null;
   return `"${dist}" holds other things than a build of this app (${others[0] ?? 'index.html'}): a build would delete them. Give another folder after --dist.`;
 }
 
@@ -33,7 +34,10 @@ function lossIn(dist: string, published: readonly string[]): string | null {
 export function startOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>, root: string): StartOptions | Refusal {
   let given: { from?: string[]; port?: string; base?: string; dist?: string };
   try {
-    ({ values: given } = parseArgs({ args: [...args], options: { from: { type: 'string', multiple: true }, port: { type: 'string' }, base: { type: 'string' }, dist: { type: 'string' } } }));
+    ({ values: given } = parseArgs({
+      args: [...args],
+      options: { from: { type: 'string', multiple: true }, port: { type: 'string' }, base: { type: 'string' }, dist: { type: 'string' } },
+    }));
   } catch (error) {
     return wrong((error as Error).message);
   }

@@ -18,11 +18,15 @@ const dressWith =
   (marks: readonly Range[]) =>
   (words: string, start: number, standsFor?: number): ReactNode =>
     // A month by another name is marked as a whole or not at all.
-    standsFor === undefined
-      ? cutAt(words, start, marks).map((piece) => (piece.mark ? <mark key={piece.start}>{piece.text}</mark> : <Fragment key={piece.start}>{piece.text}</Fragment>))
-      : marks.some((range) => range.start <= start && start + standsFor <= range.end)
-        ? <mark>{words}</mark>
-        : words;
+    standsFor === undefined ? (
+      cutAt(words, start, marks).map((piece) =>
+        piece.mark ? <mark key={piece.start}>{piece.text}</mark> : <Fragment key={piece.start}>{piece.text}</Fragment>,
+      )
+    ) : marks.some((range) => range.start <= start && start + standsFor <= range.end) ? (
+      <mark>{words}</mark>
+    ) : (
+      words
+    );
 
 /** A text of the sources with the words marked that a search found, set apart from the words beside it. */
 export function Marked({ text, lang, marks, block = false }: Props) {

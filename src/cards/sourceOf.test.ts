@@ -11,7 +11,9 @@ describe('our own words are never given as the outlet’s', () => {
     ['ours', null, 'سياق، عن صفحة لم تذكر مصدرها', 'Siyaq, based on a page that names no outlet'],
     ['outlet', 'الجزيرة', 'الجزيرة', 'الجزيرة'],
     ['outlet', null, null, null],
-  ] as const)('%s after %s is %s', (voice, outlet, arabic, english) => expect([sourceOf({ voice, outlet }), sourceOf({ voice, outlet }, 'en')]).toEqual([arabic, english]));
+  ] as const)('%s after %s is %s', (voice, outlet, arabic, english) =>
+    expect([sourceOf({ voice, outlet }), sourceOf({ voice, outlet }, 'en')]).toEqual([arabic, english]),
+  );
 });
 
 const published = { from: '2024-11-30', to: '2024-11-30', basis: 'stated' } as const;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { createFormat } from '#i18n/format.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
-const names = (months: 'levant' | 'gregorian' | 'maghreb' | 'both', locale: 'ar' | 'en' = 'ar') => MONTHS.map(createFormat(locale, { digits: 'latn', months }).month).join('، ');
+const names = (months: 'levant' | 'gregorian' | 'maghreb' | 'both', locale: 'ar' | 'en' = 'ar') =>
+  MONTHS.map(createFormat(locale, { digits: 'latn', months }).month).join('، ');
 
 test.each([
   ['levant', 'كانون الثاني، شباط، آذار، نيسان، أيار، حزيران، تموز، آب، أيلول، تشرين الأول، تشرين الثاني، كانون الأول'],
@@ -11,7 +12,11 @@ test.each([
   ['maghreb', 'يناير، فبراير، مارس، أبريل، ماي، يونيو، يوليوز، غشت، شتنبر، أكتوبر، نونبر، دجنبر'],
 ] as const)('the months of %s are %s', (family, expected) => expect(names(family)).toBe(expected));
 test('both families stand side by side, and English has its own', () => {
-  expect(names('both').split('، ').map((name) => name.split('/'))).toEqual(MONTHS.map((_, i) => [names('gregorian').split('، ')[i], names('levant').split('، ')[i]]));
+  expect(
+    names('both')
+      .split('، ')
+      .map((name) => name.split('/')),
+  ).toEqual(MONTHS.map((_, i) => [names('gregorian').split('، ')[i], names('levant').split('، ')[i]]));
   expect(new Set((['levant', 'gregorian', 'maghreb', 'both'] as const).map((family) => names(family, 'en'))).size).toBe(1);
 });
 
@@ -20,7 +25,9 @@ test.each([
   ['ar', 'arab', 0.454, '٤٥٪'],
   ['ar', 'written', 1, '100%'],
   ['en', 'arab', 0.454, '45%'],
-] as const)('a share in %s with %s digits', (locale, digits, share, expected) => expect(createFormat(locale, { digits, months: 'levant' }).percent(share)).toBe(expected));
+] as const)('a share in %s with %s digits', (locale, digits, share, expected) =>
+  expect(createFormat(locale, { digits, months: 'levant' }).percent(share)).toBe(expected),
+);
 
 describe('spans', () => {
   const english = createFormat('en', { digits: 'arab', months: 'levant' });
@@ -36,7 +43,8 @@ describe('spans', () => {
     ['2024-12-30', '2025-01-02', '30 December 2024 – 2 January 2025', '30 December 2024 – 2 January 2025'],
     ['2023-09-01', '2024-06-30', 'September 2023 – June 2024', 'September 2023 – June 2024'],
   ])('%s to %s is %s, and %s under its year', (from, to, long, short) => expect([english.span(from, to), english.shortSpan(from, to)]).toEqual([long, short]));
-  test('take the reader’s digits', () => expect(createFormat('ar', { digits: 'arab', months: 'gregorian' }).span('2023-09-12', '2023-09-17')).toBe('١٢–١٧ سبتمبر ٢٠٢٣'));
+  test('take the reader’s digits', () =>
+    expect(createFormat('ar', { digits: 'arab', months: 'gregorian' }).span('2023-09-12', '2023-09-17')).toBe('١٢–١٧ سبتمبر ٢٠٢٣'));
 });
 
 test.each([
@@ -44,10 +52,15 @@ test.each([
   ['2025', '2025', '2025'],
   ['2025-03-09', '2025-03-09', '9 آذار 2025'],
   ['2024-03', '2025-03', 'آذار 2024 – آذار 2025'],
-])('from %s to %s is %s: one month is said once', (from, to, said) => expect(createFormat('ar', { digits: 'latn', months: 'levant' }).range(from, to)).toBe(said));
+])('from %s to %s is %s: one month is said once', (from, to, said) =>
+  expect(createFormat('ar', { digits: 'latn', months: 'levant' }).range(from, to)).toBe(said),
+);
 
-test.each([['2024', '2024'], ['2024-06', 'حزيران 2024'], ['2024-06-05', '5 حزيران 2024']])('%s is said %s', (iso, said) =>
-  expect(createFormat('ar', { digits: 'latn', months: 'levant' }).date(iso)).toBe(said));
+test.each([
+  ['2024', '2024'],
+  ['2024-06', 'حزيران 2024'],
+  ['2024-06-05', '5 حزيران 2024'],
+])('%s is said %s', (iso, said) => expect(createFormat('ar', { digits: 'latn', months: 'levant' }).date(iso)).toBe(said));
 
 describe('whatever the time zone', () => {
   const { TZ } = process.env;
@@ -64,7 +77,14 @@ describe('whatever the time zone', () => {
       seen.add(new Date('2026-11-22T12:00:00Z').getTimezoneOffset());
       fc.assert(
         fc.property(day, (iso) => {
-          const pinned = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', day: 'numeric', month: 'long', year: 'numeric' });
+          const pinned = new Intl.DateTimeFormat('en-GB', {
+            timeZone: 'UTC',
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            day: 'numeric',
+            month: 'long',
+            year: 'numeric',
+          });
           expect(format.date(iso)).toBe(pinned.format(new Date(iso)));
           expect(format.weekday(iso)).toBe(new Intl.DateTimeFormat('en', { timeZone: 'UTC', weekday: 'long' }).format(new Date(iso)));
         }),

@@ -46,7 +46,8 @@ function titleOf(stories: readonly DossierStory[], gazetteer: Gazetteer): Biling
   const names = mostPresent(stories, gazetteer).map(({ name }) => name);
   if (names.length === 0) return null;
   const years = yearsOf(stories);
-  const [arabicYears, englishYears] = years === null ? ['', ''] : years[0] === years[1] ? [`، ${years[0]}`, `, ${years[0]}`] : [`، من ${years[0]} إلى ${years[1]}`, `, ${years[0]}–${years[1]}`];
+  const [arabicYears, englishYears] =
+    years === null ? ['', ''] : years[0] === years[1] ? [`، ${years[0]}`, `, ${years[0]}`] : [`، من ${years[0]} إلى ${years[1]}`, `, ${years[0]}–${years[1]}`];
   const english = names.flatMap(({ en }) => en ?? []);
   const ar = joinArabic(names.map((name) => name.ar)) + arabicYears;
   return english.length < names.length ? { ar } : { ar, en: joinEnglish(english) + englishYears };

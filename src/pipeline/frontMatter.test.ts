@@ -13,24 +13,44 @@ describe('front matter', () => {
   test('a whole one gives the story and what only ours carry', () => {
     const { stories, problems } = read(
       withKeys(
-        'title: "قمة في الميناء: ثلاث دول ووثيقة"', 'title_en: A summit in the port', 'outlet: بريد الشمال', 'published: 2024-06',
-        'published_basis: inferred', 'published_why: النص يقول «الشهر الجاري»', 'published_why_en: the text says this month',
-        'summary: >', '  سطر', '  يتمّه سطر', 'summary_en: Short', 'inferred:',
-        '  - words: العام الماضي', '    why: القصة من 2024', '    why_en: it is of 2024',
+        'title: "قمة في الميناء: ثلاث دول ووثيقة"',
+        'title_en: A summit in the port',
+        'outlet: بريد الشمال',
+        'published: 2024-06',
+        'published_basis: inferred',
+        'published_why: النص يقول «الشهر الجاري»',
+        'published_why_en: the text says this month',
+        'summary: >',
+        '  سطر',
+        '  يتمّه سطر',
+        'summary_en: Short',
+        'inferred:',
+        '  - words: العام الماضي',
+        '    why: القصة من 2024',
+        '    why_en: it is of 2024',
       ),
     );
     expect(problems).toEqual([]);
     expect(stories).toEqual([
       {
-        role: 'main', title: 'قمة في الميناء: ثلاث دول ووثيقة', titleBasis: 'stated', outlet: 'بريد الشمال',
+        role: 'main',
+        title: 'قمة في الميناء: ثلاث دول ووثيقة',
+        titleBasis: 'stated',
+        outlet: 'بريد الشمال',
         published: {
-          from: '2024-06-01', to: '2024-06-30', basis: 'inferred',
+          from: '2024-06-01',
+          to: '2024-06-30',
+          basis: 'inferred',
           why: { ar: 'النص يقول «الشهر الجاري»', en: 'the text says this month' },
         },
         paragraphs: [{ kind: 'text', text: 'نص القصة.', line: 19 }],
-        keywords: [], headlines: [], removed: [],
+        keywords: [],
+        headlines: [],
+        removed: [],
         editorial: {
-          titleEn: 'A summit in the port', summary: 'سطر يتمّه سطر', summaryEn: 'Short',
+          titleEn: 'A summit in the port',
+          summary: 'سطر يتمّه سطر',
+          summaryEn: 'Short',
           inferred: [{ words: 'العام الماضي', why: { ar: 'القصة من 2024', en: 'it is of 2024' } }],
         },
       },
@@ -43,7 +63,8 @@ describe('front matter', () => {
     ['"2023-09-17"', '2023-09-17', '2023-09-17'],
     ['2023-09-17/2023-12', '2023-09-17', '2023-12-31'],
   ])('published: %s is %s to %s', (written, from, to) =>
-    expect(read(withKeys('title: عنوان', `published: ${written}`)).stories[0]?.published).toEqual({ from, to, basis: 'stated' }));
+    expect(read(withKeys('title: عنوان', `published: ${written}`)).stories[0]?.published).toEqual({ from, to, basis: 'stated' }),
+  );
 
   test('little is needed', () => {
     const [story] = read(withKeys('title: عنوان')).stories;
@@ -58,8 +79,22 @@ describe('front matter', () => {
     ['a day that the calendar lacks', withKeys('title: عنوان', 'published: 2024-02-30'), 'broken-front-matter', 3, 12, '2024-02-30'],
     ['a thirteenth month', withKeys('title: عنوان', 'published: 2024-13'), 'broken-front-matter', 3, 12, '2024-13'],
     ['a bare year', withKeys('title: عنوان', 'published: 2024'), 'broken-front-matter', 3, 12, '2024'],
-    ['an interval that ends before it begins', withKeys('title: عنوان', 'published: 2024-05-02/2024-05-01'), 'broken-front-matter', 3, 12, '2024-05-02/2024-05-01'],
-    ['an interval of three days', withKeys('title: عنوان', 'published: 2024-05-02/2024-05-03/2024-05-04'), 'broken-front-matter', 3, 12, '2024-05-02/2024-05-03/2024-05-04'],
+    [
+      'an interval that ends before it begins',
+      withKeys('title: عنوان', 'published: 2024-05-02/2024-05-01'),
+      'broken-front-matter',
+      3,
+      12,
+      '2024-05-02/2024-05-01',
+    ],
+    [
+      'an interval of three days',
+      withKeys('title: عنوان', 'published: 2024-05-02/2024-05-03/2024-05-04'),
+      'broken-front-matter',
+      3,
+      12,
+      '2024-05-02/2024-05-03/2024-05-04',
+    ],
     ['an unknown basis', withKeys('title: عنوان', 'published: 2024-02', 'published_basis: guessed'), 'broken-front-matter', 4, 18, 'guessed'],
     ['a conclusion without a reason', withKeys('title: عنوان', 'inferred:', '  - words: أمس'), 'missing-field', 4, 5, 'inferred.why'],
     ['a quote left open', withKeys('title: "عنوان'), 'broken-front-matter', undefined, undefined, undefined],

@@ -129,7 +129,12 @@ const readEvents = (reader: Reader): NamedEvent[] =>
 
 function readEditorial(reader: Reader): Editorial {
   const events = readEvents(reader);
-  const [titleEn, outletEn, summary, summaryEn] = [textAt(reader, 'title_en'), textAt(reader, 'outlet_en'), textAt(reader, 'summary'), textAt(reader, 'summary_en')];
+  const [titleEn, outletEn, summary, summaryEn] = [
+    textAt(reader, 'title_en'),
+    textAt(reader, 'outlet_en'),
+    textAt(reader, 'summary'),
+    textAt(reader, 'summary_en'),
+  ];
   return {
     ...(titleEn !== undefined && { titleEn }),
     ...(outletEn !== undefined && { outletEn }),

@@ -9,15 +9,28 @@ import { cpuTime } from '#build/measures/cpuTime.ts';
 const read = (text: string) => readDocument({ file: 'a.txt', text });
 
 describe('a document', () => {
-  test.each([['', 'nothing'], [' \n\t\n', 'white space'], ['اعلان\n\nشاركها', 'only clutter']])('%j is empty: %s', (text) =>
-    expect(read(text)).toEqual({ stories: [], problems: [{ severity: 'error', kind: 'empty-document', file: 'a.txt', line: 1, column: 1 }] }));
+  test.each([
+    ['', 'nothing'],
+    [' \n\t\n', 'white space'],
+    ['اعلان\n\nشاركها', 'only clutter'],
+  ])('%j is empty: %s', (text) =>
+    expect(read(text)).toEqual({ stories: [], problems: [{ severity: 'error', kind: 'empty-document', file: 'a.txt', line: 1, column: 1 }] }),
+  );
   test.each([
     ['of too many lines', 'a.txt', 'سطر\n'.repeat(100_001), 100_001, 1],
     ['of one line without end', 'a.txt', 'سطر '.repeat(200_000), 1, 500_001],
     ['of ours that is as long', 'a.md', `---\ntitle: "${'سطر '.repeat(200_000)}"\n---\n\nنص.`, 2, 499_997],
-  ])('%s is left out', (_, file, text, line, column) => expect(readDocument({ file, text })).toEqual({ stories: [], problems: [{ severity: 'error', kind: 'too-long', file, line, column }] }));
-  test('of one line is a story with a derived title', () => expect(read('افتتح السوق أبوابه').stories[0]).toMatchObject({ title: 'افتتح السوق أبوابه', titleBasis: 'derived', paragraphs: [{ text: 'افتتح السوق أبوابه' }] }));
-  test('with front matter is a story of ours', () => expect(readDocument({ file: 'a.md', text: '---\ntitle: عنوان\n---\nنص.' }).stories[0]?.editorial).toEqual({ inferred: [] }));
+  ])('%s is left out', (_, file, text, line, column) =>
+    expect(readDocument({ file, text })).toEqual({ stories: [], problems: [{ severity: 'error', kind: 'too-long', file, line, column }] }),
+  );
+  test('of one line is a story with a derived title', () =>
+    expect(read('افتتح السوق أبوابه').stories[0]).toMatchObject({
+      title: 'افتتح السوق أبوابه',
+      titleBasis: 'derived',
+      paragraphs: [{ text: 'افتتح السوق أبوابه' }],
+    }));
+  test('with front matter is a story of ours', () =>
+    expect(readDocument({ file: 'a.md', text: '---\ntitle: عنوان\n---\nنص.' }).stories[0]?.editorial).toEqual({ inferred: [] }));
 });
 
 const folder = join(import.meta.dirname, 'fixtures');

@@ -39,7 +39,9 @@ export const inAll = (all: readonly Written[]): Written => all.find((one) => !on
 /** Save stories or take them out. Each gets its own record. It shows, and ends, when they are on disk or it is known that they are not. */
 export async function saveStories(stories: readonly { id: string; title: string }[], saved: boolean): Promise<Written> {
   const known = new Map(bookmarkStore.read().records.map((record) => [record.id, record.updatedAt]));
-  const written = await bookmarkStore.write(stories.map(({ id, title }) => ({ id, v: 1, updatedAt: nextTime(known.get(id), Date.now()), title, ...(saved ? {} : { deleted: true }) })));
+  const written = await bookmarkStore.write(
+    stories.map(({ id, title }) => ({ id, v: 1, updatedAt: nextTime(known.get(id), Date.now()), title, ...(saved ? {} : { deleted: true }) })),
+  );
   rereadBookmarks();
   return inAll(written);
 }

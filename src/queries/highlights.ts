@@ -33,7 +33,10 @@ function useRecords(): Records<Highlight> {
 /** Give all highlights, the last made first, and what could not be read. */
 export function useHighlights(): { highlights: readonly Highlight[]; unreadable: readonly Unreadable[] } {
   const { records, unreadable } = useRecords();
-  const highlights = useMemo(() => records.filter((record) => !record.deleted).toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)), [records]);
+  const highlights = useMemo(
+    () => records.filter((record) => !record.deleted).toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)),
+    [records],
+  );
   return { highlights, unreadable };
 }
 
@@ -59,7 +62,14 @@ export function placeAll(highlights: readonly Highlight[], paragraphs: readonly 
 /** Give the highlights of one story, each with its places. */
 export function usePlaced(story: string, paragraphs: readonly { readonly text: string }[]): readonly Placed[] {
   const { records } = useRecords();
-  return useMemo(() => placeAll(records.filter((record) => record.story === story && !record.deleted), paragraphs), [records, story, paragraphs]);
+  return useMemo(
+    () =>
+      placeAll(
+        records.filter((record) => record.story === story && !record.deleted),
+        paragraphs,
+      ),
+    [records, story, paragraphs],
+  );
 }
 
 /** Write a highlight: it shows at once, and goes again where it turns out that it cannot be kept. Done when it is on disk. */
@@ -74,8 +84,16 @@ async function keep(highlight: Highlight): Promise<Written> {
 const later = ({ updatedAt }: Highlight): number => nextTime(updatedAt, Date.now());
 
 /** Make a highlight of some places of a story, not kept yet; null where they hold no words. */
-export function newHighlight(story: { id: string; title: string }, paragraphs: readonly { readonly text: string }[], places: readonly Place[], kind: Highlight['kind']): Highlight | null {
-  const parts = anchorsOf(paragraphs.map(({ text }) => text), places);
+export function newHighlight(
+  story: { id: string; title: string },
+  paragraphs: readonly { readonly text: string }[],
+  places: readonly Place[],
+  kind: Highlight['kind'],
+): Highlight | null {
+  const parts = anchorsOf(
+    paragraphs.map(({ text }) => text),
+    places,
+  );
   if (parts.length === 0) return null;
   const now = Date.now();
   return { id: newId(now), v: 1, updatedAt: now, createdAt: now, story: story.id, title: story.title, kind, note: '', parts };

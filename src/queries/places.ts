@@ -13,10 +13,12 @@ const placesQuery = () => queryOptions<Place[]>({ queryKey: ['places'], queryFn:
 export const followPlaces = (): (() => void) => onPlacesElsewhere(() => queryClient.setQueryData(placesQuery().queryKey, readPlaces()));
 
 /** Give the place in one story; undefined where it was never opened. */
-export const usePlace = (id: string): Place | undefined => useQuery({ ...placesQuery(), select: (places: Place[]) => places.find((place) => place.id === id) }).data;
+export const usePlace = (id: string): Place | undefined =>
+  useQuery({ ...placesQuery(), select: (places: Place[]) => places.find((place) => place.id === id) }).data;
 
 /** Give the place in one story as it is kept now, without following it. */
-export const placeNow = (id: string): Place | undefined => queryClient.getQueryData(placesQuery().queryKey)?.find((place) => place.id === id) ?? readPlaces().find((place) => place.id === id);
+export const placeNow = (id: string): Place | undefined =>
+  queryClient.getQueryData(placesQuery().queryKey)?.find((place) => place.id === id) ?? readPlaces().find((place) => place.id === id);
 
 /** Below this share of the text a story counts as looked at, not as begun. */
 export const BEGUN = 0.05;
@@ -34,7 +36,8 @@ export const useBegun = (): Place[] =>
  */
 export async function keepPlace(place: Omit<Place, 'v' | 'updatedAt'>, shown: 'at-once' | 'when-kept' = 'at-once'): Promise<Written> {
   const kept: Place = { ...place, v: 1, updatedAt: nextTime(placeNow(place.id)?.updatedAt, Date.now()) };
-  const show = () => queryClient.setQueryData(placesQuery().queryKey, (places: Place[] = readPlaces()) => [...places.filter(({ id }) => id !== place.id), kept]);
+  const show = () =>
+    queryClient.setQueryData(placesQuery().queryKey, (places: Place[] = readPlaces()) => [...places.filter(({ id }) => id !== place.id), kept]);
   if (shown === 'at-once') show();
   const written = await writePlace(kept);
   if (shown === 'when-kept' && written.ok) show();

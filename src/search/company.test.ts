@@ -14,7 +14,14 @@ const columnsOf = (stories: readonly (readonly number[])[], names: number) =>
     ),
   );
 /** 0 is in all stories; 1 and 2 share three, 1 and 3 two, 2 and 3 one; 4 stands in one. */
-const stories = [[0, 1, 2], [0, 1, 2], [0, 1, 2, 3], [0, 1, 3], [0, 4], [0, 2]];
+const stories = [
+  [0, 1, 2],
+  [0, 1, 2],
+  [0, 1, 2, 3],
+  [0, 1, 3],
+  [0, 4],
+  [0, 2],
+];
 const columns = columnsOf(stories, 5);
 const all = passing(columns, new Uint8Array(stories.length).fill(ALL));
 const counts = countNamed(columns, all, 5);
@@ -38,11 +45,18 @@ test('of a few stories a name may be in all', () => expect([isEverywhere(4, 4), 
 test('many pairs are parted by shares of them, in numbers that are easy to say', () => {
   const many = Array.from({ length: 400 }, (_, i) => ({ stories: 431 - i }));
   expect(strengthsOf(many, 5000)).toEqual([32, 300, 400]);
-  expect(strengthsOf(Array.from({ length: 400 }, () => ({ stories: 2 })), 5000)).toEqual([2]);
+  expect(
+    strengthsOf(
+      Array.from({ length: 400 }, () => ({ stories: 2 })),
+      5000,
+    ),
+  ).toEqual([2]);
 });
 
 test('at most 300 names and 400 pairs, the strongest, are drawn', () => {
-  const crowd = Array.from({ length: 40 }, (_, story) => Array.from({ length: 420 }, (__, name) => name).filter((name) => (name + story) % (2 + (name % 5)) === 0));
+  const crowd = Array.from({ length: 40 }, (_, story) =>
+    Array.from({ length: 420 }, (__, name) => name).filter((name) => (name + story) % (2 + (name % 5)) === 0),
+  );
   const big = columnsOf(crowd, 420);
   const among = passing(big, new Uint8Array(40).fill(ALL));
   const found = companyOf(big, among, countNamed(big, among, 420), () => true);

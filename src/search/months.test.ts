@@ -59,9 +59,25 @@ test.each([
 ])('«%s» asks for no month: %s', (query) => expect(months(query)).toEqual([]));
 
 test('a text speaks of March where a day stands before the word, a year behind it or the like', () => {
-  const texts = ['في 12 مارس 2022', 'في 12 مارس قال', 'في مارس 2022', 'مطلع مارس', 'في مارس الماضي', 'بين مارس وأبريل', 'مارس عمله', 'مارس 300 لاعب', '2022 مارس عمله', 'حكم 800 مارس', 'الماضي مارس ضغطه'];
+  const texts = [
+    'في 12 مارس 2022',
+    'في 12 مارس قال',
+    'في مارس 2022',
+    'مطلع مارس',
+    'في مارس الماضي',
+    'بين مارس وأبريل',
+    'مارس عمله',
+    'مارس 300 لاعب',
+    '2022 مارس عمله',
+    'حكم 800 مارس',
+    'الماضي مارس ضغطه',
+  ];
   const { search } = searchable(texts.map((text, i) => ({ id: `${i}`.padStart(2, '0'), title: 'خبر', text })));
-  expect(search('آذار').map(({ id }) => texts[Number(id)]).sort()).toEqual(texts.slice(0, 6).sort());
+  expect(
+    search('آذار')
+      .map(({ id }) => texts[Number(id)])
+      .sort(),
+  ).toEqual(texts.slice(0, 6).sort());
 });
 
 describe('without company it is the word where that finds something, and else the month: never a false zero', () => {
@@ -74,5 +90,10 @@ describe('without company it is the word where that finds something, and else th
     [['قال أب لأولاده', 'انقطاع التيار في 12 أغسطس'], 'آب انقطاع ', ['انقطاع التيار في 12 أغسطس']],
     [['آب الانقطاع', 'انقطاع التيار في 12 أغسطس'], 'آب انقطاع ', ['آب الانقطاع']],
   ])('in %j, «%s» finds %j', (texts, query, found) =>
-    expect(searchable(texts.map((text, i) => ({ id: `${i}`, title: 'خبر', text }))).search(query).map(({ id }) => texts[Number(id)])).toEqual(found));
+    expect(
+      searchable(texts.map((text, i) => ({ id: `${i}`, title: 'خبر', text })))
+        .search(query)
+        .map(({ id }) => texts[Number(id)]),
+    ).toEqual(found),
+  );
 });

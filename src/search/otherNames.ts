@@ -54,7 +54,14 @@ function namesIn(index: Ready, wanted: readonly Asked[]): (Run | undefined)[] {
   mark((run) => setsNamed(names, run), WEIGHT.name, 1);
   const near = (run: readonly string[]): readonly number[] => {
     if (run.length === 1 ? !isUnknown(run[0]) : wanted.length > SHORT_QUERY && !run.some(isUnknown)) return [];
-    if (run.length > 1 && phraseRuns(index, run.map((key, i) => phraseWords(index, bareTerm(key), i === 0, false))).length > 0) return [];
+    if (
+      run.length > 1 &&
+      phraseRuns(
+        index,
+        run.map((key, i) => phraseWords(index, bareTerm(key), i === 0, false)),
+      ).length > 0
+    )
+      return [];
     return setsAlike(names, run);
   };
   mark(near, WEIGHT.alike, 1);
@@ -71,13 +78,18 @@ function waysOfSet(index: Ready, set: number, weight: number): Way[] {
 function waysOfForm(index: Ready, form: NameForm, weight: number): Way[] {
   const [first, ...more] = form.terms;
   if (more.length === 0) return wordForms(index, first!, weight);
-  return phraseRuns(index, form.terms.map((term, i) => phraseWords(index, term, i === 0, false))).map((run): Way => ({ ...run, how: 'loose', weight }));
+  return phraseRuns(
+    index,
+    form.terms.map((term, i) => phraseWords(index, term, i === 0, false)),
+  ).map((run): Way => ({ ...run, how: 'loose', weight }));
 }
 
 /** Give the ways of a word of a name: itself, its spellings, and itself behind a clitic. */
 const wordForms = (index: Ready, term: Term, weight: number): Way[] =>
   expand(index, term, false, 'sure').flatMap((found): Way[] =>
-    found.how === 'exact' || found.weight >= 0.5 ? [{ surface: index.forms[found.word]!, how: 'loose', weight: weight * Math.max(found.weight, 0.7), posting: index.posting(found.word) }] : [],
+    found.how === 'exact' || found.weight >= 0.5
+      ? [{ surface: index.forms[found.word]!, how: 'loose', weight: weight * Math.max(found.weight, 0.7), posting: index.posting(found.word) }]
+      : [],
   );
 
 /** Give the ways of a word that stands in longer names: the same word in other spellings of them, or else the whole of them. */
@@ -92,7 +104,12 @@ function wordWays(index: Ready, { words, open }: Asked): Way[] {
     const other = forms.filter((form) => !(form.latin && isLatin(key)));
     const same = new Map(meant.flatMap((word) => other.flatMap((form) => sameWord(form, word) ?? [])).map((term) => [term.key, term]));
     const [word, whole] = isWhole ? [WEIGHT.word, WEIGHT.whole] : [WEIGHT.begun, WEIGHT.begun];
-    const ways = same.size > 0 ? [...same.values()].flatMap((term) => wordForms(index, term, word)) : isLatin(key) ? other.flatMap((form) => waysOfForm(index, form, whole)) : [];
+    const ways =
+      same.size > 0
+        ? [...same.values()].flatMap((term) => wordForms(index, term, word))
+        : isLatin(key)
+          ? other.flatMap((form) => waysOfForm(index, form, whole))
+          : [];
     return isWhole ? ways : ways.map((way): Way => ({ ...way, how: 'prefix' }));
   });
 }
@@ -109,7 +126,10 @@ function phraseNames(index: Ready, { words }: Asked): Way[] {
 function monthWays(index: Ready, month: number, weight: number): Way[] {
   return formsOfMonth(month).flatMap(({ words, doubtful }) => {
     const asked = words.flatMap((word) => terms(word));
-    const runs = phraseRuns(index, asked.map((term, i) => phraseWords(index, term, i === 0, false)));
+    const runs = phraseRuns(
+      index,
+      asked.map((term, i) => phraseWords(index, term, i === 0, false)),
+    );
     return runs.flatMap(({ surface, posting }): Way[] => {
       const kept = doubtful ? inCompany(index, posting) : posting;
       return kept.docs.length > 0 ? [{ surface, how: 'loose', weight, posting: kept }] : [];

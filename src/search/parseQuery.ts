@@ -30,7 +30,8 @@ const MOST_WORDS = 24;
 /** Words that join the parts of a query elsewhere. All parts must answer here, so AND says nothing new. */
 const OPERATOR = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|&&|\|\|?)$/;
 /** A field before its value: outlet:الجزيرة. An address (https://…) and an hour (10:30) are none. */
-const FIELD = /^(?:[A-Za-z]{2,20}|المصدر|مصدر|الدولة|دولة|الكيان|كيان|العنوان|عنوان|النص|التاريخ|تاريخ|القائل|قائل|الشخص|شخص|المكان|مكان|الجهة|جهة|النوع|نوع|منذ|حتى):(?!\/\/)/u;
+const FIELD =
+  /^(?:[A-Za-z]{2,20}|المصدر|مصدر|الدولة|دولة|الكيان|كيان|العنوان|عنوان|النص|التاريخ|تاريخ|القائل|قائل|الشخص|شخص|المكان|مكان|الجهة|جهة|النوع|نوع|منذ|حتى):(?!\/\/)/u;
 
 type Draft = { -readonly [K in keyof Asked]: Asked[K] };
 
@@ -80,7 +81,10 @@ function joinMonths(before: Asked[], asked: Asked): Asked[] {
   const last = before.at(-1);
   const month = last && !last.phrase && !asked.phrase && (last.excluded || !asked.excluded) ? monthOfTwo(last.words[0]!.key, asked.words[0]!.key) : undefined;
   if (month === undefined) return [...before, asked];
-  return [...before.slice(0, -1), { ...asked, query: `${last!.query} ${asked.query}`, words: [...last!.words, ...asked.words], phrase: true, excluded: last!.excluded, open: false, month }];
+  return [
+    ...before.slice(0, -1),
+    { ...asked, query: `${last!.query} ${asked.query}`, words: [...last!.words, ...asked.words], phrase: true, excluded: last!.excluded, open: false, month },
+  ];
 }
 
 /** Say which month a word names, by what is asked for beside it. What is excluded is read by itself. */
@@ -89,7 +93,9 @@ function nameMonth(asked: Asked, at: number, all: readonly Asked[]): Asked {
     const other = all[at + step];
     return other?.excluded === asked.excluded ? (step < 0 ? other.words.at(-1) : other.words[0])?.key : undefined;
   };
-  const { words: [word, second, ...more] } = asked;
+  const {
+    words: [word, second, ...more],
+  } = asked;
   if (asked.month !== undefined || !word || more.length > 0) return asked;
   // A word in quotes stands for itself.
   const read = second ? { month: monthOfTwo(word.key, second.key), sure: true } : monthAsked(word, beside(-1), beside(1), asked.phrase);

@@ -61,7 +61,10 @@ describe('who stands where', () => {
   const counts = Uint32Array.from([5, 1, 2, 0, 1]);
   const mentions = Uint32Array.from([9, 4, 2, 0, 1]);
   const given = { counts, mentions, types: '01111', wanted: [], answering: null, ranks: null };
-  const said = (plan: ReturnType<typeof planOf>) => [plan.groups.map(({ type, rows }) => [type, [...rows]]), plan.once.map(({ type, rows }) => [type, [...rows]])];
+  const said = (plan: ReturnType<typeof planOf>) => [
+    plan.groups.map(({ type, rows }) => [type, [...rows]]),
+    plan.once.map(({ type, rows }) => [type, [...rows]]),
+  ];
   test('most mentioned first; who is named once stands apart; who is not named stands nowhere', () =>
     expect(said(planOf(given))).toEqual([
       [
@@ -78,7 +81,11 @@ describe('who stands where', () => {
       ],
       [['person', [1, 4]]],
     ]));
-  test('by letter', () => expect(said(planOf({ ...given, ranks: Uint32Array.from([3, 2, 1, 0, 4]) }))[0]).toEqual([['country', [0]], ['person', [2, 1]]]));
+  test('by letter', () =>
+    expect(said(planOf({ ...given, ranks: Uint32Array.from([3, 2, 1, 0, 4]) }))[0]).toEqual([
+      ['country', [0]],
+      ['person', [2, 1]],
+    ]));
   test('what is typed is found though it is named once', () => expect(said(planOf({ ...given, answering: new Set([4]) }))).toEqual([[['person', [4]]], []]));
   test('of one type alone; the others are counted', () => {
     const plan = planOf({ ...given, wanted: ['country'] });
@@ -90,5 +97,20 @@ describe('who stands where', () => {
     expect([plan.groups[0]!.rows.length, plan.more[0]!.rows.length]).toEqual([12, 38]);
   });
   test('mentions are summed over the texts that there are', () =>
-    expect([...mentionsIn([{ entities: [{ id: 'a', mentions: 2 }] }, null, { entities: [{ id: 'a', mentions: 1 }, { id: 'z', mentions: 1 }] }], 2, new Map([['a', 1]]))]).toEqual([0, 3]));
+    expect([
+      ...mentionsIn(
+        [
+          { entities: [{ id: 'a', mentions: 2 }] },
+          null,
+          {
+            entities: [
+              { id: 'a', mentions: 1 },
+              { id: 'z', mentions: 1 },
+            ],
+          },
+        ],
+        2,
+        new Map([['a', 1]]),
+      ),
+    ]).toEqual([0, 3]));
 });

@@ -17,7 +17,11 @@ const story = {
 describe('what a text says of two', () => {
   const found = sharedSentences(story, 'a', 's');
   test('the sentences that name both, in order', () => expect(found.map((one) => one.text)).toEqual(['زار أحمد سلمى في بيتها.', 'وكتبت سلمى إلى أحمد.']));
-  test('with the names where they stand in them', () => expect(found.map((one) => one.names.map(({ start, end }) => one.text.slice(start, end)))).toEqual([['أحمد', 'سلمى'], ['سلمى', 'أحمد']]));
+  test('with the names where they stand in them', () =>
+    expect(found.map((one) => one.names.map(({ start, end }) => one.text.slice(start, end)))).toEqual([
+      ['أحمد', 'سلمى'],
+      ['سلمى', 'أحمد'],
+    ]));
   test('and the place of the words from one to the other', () =>
     expect(found.map(({ place }) => [place.paragraph, place.words, text.slice(place.start, place.end)])).toEqual([
       [1, 'أحمد سلمى', 'أحمد سلمى'],
@@ -25,5 +29,6 @@ describe('what a text says of two', () => {
     ]));
   test('words that name another as well count for both', () => expect(sharedSentences(story, 'b', 's')).toHaveLength(1));
   test('who is not there shares nothing', () => expect(sharedSentences(story, 'a', 'x')).toEqual([]));
-  test('the first mention, or none where only the headline has it', () => expect([firstMention(story, 's')?.words, firstMention(story, 'x')]).toEqual(['سلمى', null]));
+  test('the first mention, or none where only the headline has it', () =>
+    expect([firstMention(story, 's')?.words, firstMention(story, 'x')]).toEqual(['سلمى', null]));
 });

@@ -10,8 +10,16 @@ type Shared = { readonly number: number; readonly stories: number; readonly orig
  */
 export function sharedWith({ stories }: Columns, ids: readonly string[], naming: readonly (readonly number[])[], entity: number, most: number): Shared[] {
   const shared = new Map<number, number>();
-  for (const story of naming[entity]!) for (const other of rowOf(stories.entities, story)) if (other !== entity) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const story of naming[entity]!)
+    for (const other of rowOf(stories.entities, story)) if (other !== entity) shared.set(other, (shared.get(other) ?? 0) + 1);
   const first = [...shared].toSorted(([a, m], [b, n]) => n - m || byUnits(ids[a]!, ids[b]!)).slice(0, most);
   const own = new Set(naming[entity]);
-  return first.map(([number, count]) => ({ number, stories: count, origins: countOrigins(stories, naming[number]!.filter((story) => own.has(story))) }));
+  return first.map(([number, count]) => ({
+    number,
+    stories: count,
+    origins: countOrigins(
+      stories,
+      naming[number]!.filter((story) => own.has(story)),
+    ),
+  }));
 }

@@ -16,7 +16,9 @@ export function waysOf(index: Ready, { words, phrase, open }: Asked, reach: Reac
   if (phrase) {
     const choices = words.map((word, i) => phraseWords(index, word, i === 0, open && i === words.length - 1));
     const exact = words.map((word) => word.key).join(' ');
-    return phraseRuns(index, choices).map((run): Way => (keysOf(run.surface).join(' ') === exact ? { ...run, how: 'exact', weight: 1 } : { ...run, how: 'loose', weight: 0.9 }));
+    return phraseRuns(index, choices).map((run): Way =>
+      keysOf(run.surface).join(' ') === exact ? { ...run, how: 'exact', weight: 1 } : { ...run, how: 'loose', weight: 0.9 },
+    );
   }
   const word = words[0]!;
   const ways = expand(index, word, open, reach).map(({ word: found, how, weight }): Way => ({

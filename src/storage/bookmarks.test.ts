@@ -10,7 +10,10 @@ const forged = (marks: string, before = '') => `{${before}"format":"siyaq-backup
 
 describe('a backup', () => {
   test('holds what is saved, never what was taken out', async () => {
-    const text = backupOf({ bookmarks: [mark('a', 5), mark('b', 6, { deleted: true })], highlights: [], filters: [], corrections: [] }, '2026-01-01T00:00:00.000Z');
+    const text = backupOf(
+      { bookmarks: [mark('a', 5), mark('b', 6, { deleted: true })], highlights: [], filters: [], corrections: [] },
+      '2026-01-01T00:00:00.000Z',
+    );
     expect(JSON.parse(text)).toMatchObject({ counts: { bookmarks: 1, highlights: 0, filters: 0 } });
     expect(await readText(text)).toEqual({ ok: true, bookmarks: [mark('a', 5)], highlights: [], filters: [], corrections: [] });
   });

@@ -22,4 +22,6 @@ test.each<[string, Highlight]>([
   ['a note', { ...good, note: 'ن'.repeat(NOTE_MOST + 1) }],
   ['a passage', { ...good, parts: Array.from({ length: 501 }, () => part) }],
   ['a quotation', { ...good, parts: [{ ...part, quote: 'ن'.repeat(20_001) }] }],
-])('%s longer than can be read again is refused, not written', async (_, record) => expect(await highlightStore.write([record])).toEqual([{ ok: false, reason: 'too-long' }]));
+])('%s longer than can be read again is refused, not written', async (_, record) =>
+  expect(await highlightStore.write([record])).toEqual([{ ok: false, reason: 'too-long' }]),
+);

@@ -27,7 +27,9 @@ test.each<[string, string, string]>([
 describe('the order of copies', () => {
   const time = fc.oneof(fc.constantFrom(1, 2, NOW, NOW + 1, FAR, FAR + 1), fc.nat());
   const stored = fc.oneof(
-    fc.record({ v: fc.constantFrom(1, 2), updatedAt: time, deleted: fc.boolean(), title: fc.constantFrom('x', 'y') }, { requiredKeys: ['v'] }).map((one) => JSON.stringify(one)),
+    fc
+      .record({ v: fc.constantFrom(1, 2), updatedAt: time, deleted: fc.boolean(), title: fc.constantFrom('x', 'y') }, { requiredKeys: ['v'] })
+      .map((one) => JSON.stringify(one)),
     fc.constantFrom('{broken', '[]', 'null', '""', '{}'),
   );
   const sign = (a: string, b: string) => Math.sign(compareTexts(a, b, NOW));

@@ -46,7 +46,9 @@ export function compareStores(local: string, database: string, now: number): num
 }
 
 /** Tell whether time `a` is later than `b` as far as the clock `now` can be believed: a far future never wins over a time of today. */
-export const isLater = (a: number, b: number, now: number): boolean => Number(a <= now + BELIEVED) - Number(b <= now + BELIEVED) > 0 || (a <= now + BELIEVED === b <= now + BELIEVED && a > b);
+export const isLater = (a: number, b: number, now: number): boolean =>
+  Number(a <= now + BELIEVED) - Number(b <= now + BELIEVED) > 0 || (a <= now + BELIEVED === b <= now + BELIEVED && a > b);
 
 /** Give the time of a change to a record last changed at `previous`: later than that, unless that lies in a far future. */
-export const nextTime = (previous: number | undefined, now: number): number => (previous !== undefined && previous <= now + BELIEVED ? Math.max(now, previous + 1) : now);
+export const nextTime = (previous: number | undefined, now: number): number =>
+  previous !== undefined && previous <= now + BELIEVED ? Math.max(now, previous + 1) : now;

@@ -23,9 +23,19 @@ describe('a stored place', () => {
     ['below nothing', [-1, 4]],
     ['that are no list', { length: 2 }],
   ])('with ranges %s holds without them', (_, ranges) =>
-    expect(parsePlace(JSON.stringify({ id: 'a', v: 1, updatedAt: 1, paragraph: 2, offset: 3, share: 0.5, read: false, paced: ranges }))).toEqual({ id: 'a', v: 1, updatedAt: 1, paragraph: 2, offset: 3, share: 0.5, read: false }));
+    expect(parsePlace(JSON.stringify({ id: 'a', v: 1, updatedAt: 1, paragraph: 2, offset: 3, share: 0.5, read: false, paced: ranges }))).toEqual({
+      id: 'a',
+      v: 1,
+      updatedAt: 1,
+      paragraph: 2,
+      offset: 3,
+      share: 0.5,
+      read: false,
+    }),
+  );
 
-  test('reads back as it was written', () => fc.assert(
+  test('reads back as it was written', () =>
+    fc.assert(
       fc.property(place, (one: Place) => {
         expect(parsePlace(JSON.stringify(one))).toEqual(one);
       }),
@@ -43,5 +53,6 @@ describe('a stored place', () => {
     ['a newer version', { v: 2 }],
     ['no id', { id: '' }],
   ])('with %s is none', (_, change) =>
-    expect(parsePlace(JSON.stringify({ id: 'a', v: 1, updatedAt: 1, paragraph: 0, offset: 0, share: 0, read: false, ...change }))).toBeNull());
+    expect(parsePlace(JSON.stringify({ id: 'a', v: 1, updatedAt: 1, paragraph: 0, offset: 0, share: 0, read: false, ...change }))).toBeNull(),
+  );
 });

@@ -31,7 +31,9 @@ const MOST_PARTS = 500;
 
 /** Give ranges out of stored values; undefined where they are none. */
 const rangesOf = (value: unknown): readonly number[] | undefined =>
-  Array.isArray(value) && value.length % 2 === 0 && value.length <= MOST_PARTS && value.every((at, i) => isCount(at) && (i === 0 || at > value[i - 1])) ? value : undefined;
+  Array.isArray(value) && value.length % 2 === 0 && value.length <= MOST_PARTS && value.every((at, i) => isCount(at) && (i === 0 || at > value[i - 1]))
+    ? value
+    : undefined;
 
 /** Give the place out of stored text; null where it holds none that this release can read. */
 export function parsePlace(text: string): Place | null {

@@ -30,17 +30,35 @@ test.each<[string, Record<string, string>, Record<string, string>, Record<string
   ['junk gives way to a record', { a: '{broken' }, { a: old }, { a: old }, {}],
   ['junk is not copied', { a: '{broken' }, { b: 'null' }, {}, {}],
   ['two kinds of junk are left alone', { a: '{broken' }, { a: 'null' }, {}, {}],
-  ['of two settings without a time those of localStorage count: they were seen at the first paint', { a: '{"id":"a","theme":"dark"}' }, { a: '{"id":"a","theme":"sepia"}' }, {}, { a: '{"id":"a","theme":"dark"}' }],
-  ['so they do where their text is the later one', { a: '{"id":"a","theme":"sepia"}' }, { a: '{"id":"a","theme":"dark"}' }, {}, { a: '{"id":"a","theme":"sepia"}' }],
+  [
+    'of two settings without a time those of localStorage count: they were seen at the first paint',
+    { a: '{"id":"a","theme":"dark"}' },
+    { a: '{"id":"a","theme":"sepia"}' },
+    {},
+    { a: '{"id":"a","theme":"dark"}' },
+  ],
+  [
+    'so they do where their text is the later one',
+    { a: '{"id":"a","theme":"sepia"}' },
+    { a: '{"id":"a","theme":"dark"}' },
+    {},
+    { a: '{"id":"a","theme":"sepia"}' },
+  ],
   ['nothing is done where both are the same', { a: old }, { a: old }, {}, {}],
 ])('%s', (_, local, database, toLocal, toDatabase) =>
-  expect(reconcile(side(local), side(database), isKept, NOW)).toEqual({ toLocal: Object.entries(toLocal), toDatabase: Object.entries(toDatabase) }));
+  expect(reconcile(side(local), side(database), isKept, NOW)).toEqual({ toLocal: Object.entries(toLocal), toDatabase: Object.entries(toDatabase) }),
+);
 
 describe('a reconciliation', () => {
   const KEYS = ['a', 'b', 'c', '__proto__', 'constructor'];
   const textOf = (key: string) =>
     fc.oneof(
-      { weight: 4, arbitrary: fc.record({ v: fc.constantFrom(1, 1, 2), updatedAt: fc.oneof(fc.nat(4), fc.constant(NOW + 2 * BELIEVED)), deleted: fc.boolean() }).map((one) => JSON.stringify({ id: key, ...one })) },
+      {
+        weight: 4,
+        arbitrary: fc
+          .record({ v: fc.constantFrom(1, 1, 2), updatedAt: fc.oneof(fc.nat(4), fc.constant(NOW + 2 * BELIEVED)), deleted: fc.boolean() })
+          .map((one) => JSON.stringify({ id: key, ...one })),
+      },
       { weight: 1, arbitrary: fc.constantFrom('{broken', 'null', '{"id":"other"}') },
     );
   const anySide: fc.Arbitrary<Side> = fc

@@ -33,15 +33,14 @@ export function letterKey(name: string, locale: 'ar' | 'en'): string {
 }
 
 /** Give the first letters of a key as a number: most keys differ in them, and numbers are quickly compared. */
-const beginningOf = (key: string): number => (key.charCodeAt(0) - 47) * 2 ** 48 + (key.charCodeAt(1) || 0) * 2 ** 32 + (key.charCodeAt(2) || 0) * 2 ** 16 + (key.charCodeAt(3) || 0);
+const beginningOf = (key: string): number =>
+  (key.charCodeAt(0) - 47) * 2 ** 48 + (key.charCodeAt(1) || 0) * 2 ** 32 + (key.charCodeAt(2) || 0) * 2 ** 16 + (key.charCodeAt(3) || 0);
 
 /** Give the place of each name among all of them by letter; names that read alike keep their order. */
 export function letterRanks(names: readonly string[], locale: 'ar' | 'en'): Uint32Array {
   const keys = names.map((name) => letterKey(name, locale));
   const begins = Float64Array.from(keys, beginningOf);
-  const order = Uint32Array.from(names, (_, i) => i).sort(
-    (a, b) => begins[a]! - begins[b]! || (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b),
-  );
+  const order = Uint32Array.from(names, (_, i) => i).sort((a, b) => begins[a]! - begins[b]! || (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
   const ranks = new Uint32Array(names.length);
   order.forEach((name, place) => (ranks[name] = place));
   return ranks;

@@ -27,11 +27,27 @@ export const MONTH_NAMES = { levant: family(0), gregorian: family(1), maghreb: f
 /** What else a name means. `none`: nothing; `name`: a person, a place or a firm; `word`: a word as well; `hard`: more often a word or a surname. */
 export type OtherMeaning = 'none' | 'name' | 'word' | 'hard';
 const MEANS_ELSE: Readonly<Record<string, OtherMeaning>> = {
-  آذار: 'name', نيسان: 'name', أفريل: 'name', أيار: 'name', مايو: 'name', مارس: 'word', يونيوه: 'word', جوان: 'word', تموز: 'word', أوت: 'word', آب: 'hard', ماي: 'hard',
+  آذار: 'name',
+  نيسان: 'name',
+  أفريل: 'name',
+  أيار: 'name',
+  مايو: 'name',
+  مارس: 'word',
+  يونيوه: 'word',
+  جوان: 'word',
+  تموز: 'word',
+  أوت: 'word',
+  آب: 'hard',
+  ماي: 'hard',
 };
 
 /** A name of a month (1 to 12). */
-export type MonthSpelling = { readonly name: string; readonly month: number; readonly meansElse: OtherMeaning; /** Of Syria and Iraq. */ readonly levantine: boolean };
+export type MonthSpelling = {
+  readonly name: string;
+  readonly month: number;
+  readonly meansElse: OtherMeaning;
+  /** Of Syria and Iraq. */ readonly levantine: boolean;
+};
 
 /** All names and spellings. */
 export const MONTH_SPELLINGS: readonly MonthSpelling[] = ROWS.flatMap((names, i) =>
@@ -46,4 +62,17 @@ export const monthName = (month: number, family: MonthFamily): string =>
   family === 'both' ? `${MONTH_NAMES.gregorian[month - 1]!}/${MONTH_NAMES.levant[month - 1]!}` : MONTH_NAMES[family][month - 1]!;
 
 /** January first. */
-export const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

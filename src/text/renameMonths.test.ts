@@ -95,11 +95,42 @@ test('a search that found a part of a month marks all of it, once', () => {
   const name = { start: 5, end: 17 };
   expect(text.slice(name.start, name.end)).toBe('تشرين الثاني');
   const renamed = renamedMonths(text, 'gregorian');
-  expect(onWholeNames([{ start: 0, end: 2 }, { start: 5, end: 10 }, { start: 11, end: 17 }, { start: 18, end: 22 }], renamed)).toEqual([{ start: 0, end: 2 }, name, { start: 18, end: 22 }]);
+  expect(
+    onWholeNames(
+      [
+        { start: 0, end: 2 },
+        { start: 5, end: 10 },
+        { start: 11, end: 17 },
+        { start: 18, end: 22 },
+      ],
+      renamed,
+    ),
+  ).toEqual([{ start: 0, end: 2 }, name, { start: 18, end: 22 }]);
 });
 
 const families = fc.constantFrom<MonthFamily>('levant', 'gregorian', 'maghreb', 'both');
-const anyText = fc.array(fc.constantFrom(...Object.values(MONTH_NAMES).flat(), ...MONTH_NAMES.levant.map((name) => `ب${name}`), '12', '٢', '2024', '٢٠٢٤', 'شهر', 'و', '/', '«', '»', 'ثم', '(', ')', '،', '.')).map((words) => words.join(' '));
+const anyText = fc
+  .array(
+    fc.constantFrom(
+      ...Object.values(MONTH_NAMES).flat(),
+      ...MONTH_NAMES.levant.map((name) => `ب${name}`),
+      '12',
+      '٢',
+      '2024',
+      '٢٠٢٤',
+      'شهر',
+      'و',
+      '/',
+      '«',
+      '»',
+      'ثم',
+      '(',
+      ')',
+      '،',
+      '.',
+    ),
+  )
+  .map((words) => words.join(' '));
 
 describe('whatever the text', () => {
   test('changes stand in order, never one over the other, and each is another name', () =>

@@ -33,7 +33,10 @@ const TURN_AFTER = /^\s+(?:الماضي|المقبل|القادم|الجاري|�
 
 /** What is called after a day keeps its name: «ثورة 25 يناير», «حركة 6 أبريل». */
 const THE_DAY = String.raw`\s+(?:\d{1,2}\s+|(?:${ORDINALS})\s+من\s+)?$`;
-const CALLED = new RegExp(String.raw`(?<!\p{L})[وفبلك]?(?:ال)?(?:ثورة|انتفاضة|حركة|ميدان|ساحة|شارع|جسر|مدينة|جامعة|مستشفى|ملعب|مطار|لواء|كتيبة|حرب)${THE_DAY}`, 'u');
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})[وفبلك]?(?:ال)?(?:ثورة|انتفاضة|حركة|ميدان|ساحة|شارع|جسر|مدينة|جامعة|مستشفى|ملعب|مطار|لواء|كتيبة|حرب)${THE_DAY}`,
+  'u',
+);
 /** So does an attack, where no year says that its day is told: «هجوم 7 أكتوبر». */
 const CALLED_WITHOUT_YEAR = new RegExp(String.raw`(?<!\p{L})[وفبلك]?(?:ال)?(?:هجوم|هجمات|أحداث|انقلاب)${THE_DAY}`, 'u');
 

@@ -27,7 +27,9 @@ describe('a range grows to whole words', () => {
     ['نص| |آخر', ' ', 'a space alone takes no word'],
   ])('%s: %s (%s)', (marked, words) => expect(grown(marked)).toBe(words));
 
-  const text = fc.array(fc.constantFrom('و', 'ا', 'ل', 'س', 'َ', 'ـ', ' ', '،', '.', '«', '-', '1', ',', 'a', '\u200c', '🇰'), { maxLength: 24 }).map((letters) => letters.join(''));
+  const text = fc
+    .array(fc.constantFrom('و', 'ا', 'ل', 'س', 'َ', 'ـ', ' ', '،', '.', '«', '-', '1', ',', 'a', '\u200c', '🇰'), { maxLength: 24 })
+    .map((letters) => letters.join(''));
   const range = text.chain((words) => fc.tuple(fc.constant(words), fc.nat(words.length), fc.nat(words.length)));
   test('and loses nothing, cuts no word, takes no mark or space in, and is done at once', () => {
     let moved = 0;

@@ -12,7 +12,13 @@ export function CloseSheet({ panel, title }: { panel: string; title?: string }) 
       <span aria-hidden="true" className="font-display text-label font-semibold">
         {title}
       </span>
-      <button type="button" aria-label={t('filters.close')} popoverTarget={panel} popoverTargetAction="hide" className="grid size-11 shrink-0 place-items-center rounded-part hover:bg-wash">
+      <button
+        type="button"
+        aria-label={t('filters.close')}
+        popoverTarget={panel}
+        popoverTargetAction="hide"
+        className="grid size-11 shrink-0 place-items-center rounded-part hover:bg-wash"
+      >
         <Icon name="close" />
       </button>
     </div>

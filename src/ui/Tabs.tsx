@@ -26,7 +26,14 @@ export function Tabs<T extends string>({ label, tabs, value, onChange, children 
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} onKeyDown={move} tabIndex={-1} className="flex flex-wrap gap-x-6 border-b border-rule font-display text-nav">
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        onKeyDown={move}
+        tabIndex={-1}
+        className="flex flex-wrap gap-x-6 border-b border-rule font-display text-nav"
+      >
         {tabs.map((tab) => (
           <button
             key={tab.value}

@@ -29,7 +29,14 @@ function Words({ shown, dismissLabel, onTake }: StackProps) {
     return () => clearTimeout(timer);
   }, [oldest, onTake]);
   return shown.map(({ id, text }) => (
-    <button key={id} type="button" data-toast title={dismissLabel} onClick={() => onTake(id)} className="pointer-events-auto rounded-panel bg-ink px-5 py-3 text-start text-paper">
+    <button
+      key={id}
+      type="button"
+      data-toast
+      title={dismissLabel}
+      onClick={() => onTake(id)}
+      className="pointer-events-auto rounded-panel bg-ink px-5 py-3 text-start text-paper"
+    >
       {text}
     </button>
   ));
@@ -46,7 +53,10 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
       const id = ++count.current;
       setShown((last) => added(last, { ...toast, id }));
       // Asked for with each message: what failed to load once is tried again.
-      import('#ui/ToastStack.tsx').then(({ ToastStack }) => setStack(() => ToastStack), () => setStack((last: Stack | null) => last ?? Words));
+      import('#ui/ToastStack.tsx').then(
+        ({ ToastStack }) => setStack(() => ToastStack),
+        () => setStack((last: Stack | null) => last ?? Words),
+      );
       return () => take(id);
     },
     [take],
@@ -54,11 +64,7 @@ export function Toasts({ dismissLabel, children }: { dismissLabel: string; child
   return (
     <ToastContext value={show}>
       {children}
-      <div
-        role="status"
-        aria-atomic="false"
-        className="messages"
-      >
+      <div role="status" aria-atomic="false" className="messages">
         {Stack && shown.length > 0 && <Stack shown={shown} dismissLabel={dismissLabel} onTake={take} />}
       </div>
     </ToastContext>

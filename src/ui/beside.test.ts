@@ -22,14 +22,20 @@ test.each([
 
 test('wherever its owner stands on the screen, a panel of less than half of it has all of its room', () =>
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 756 }), fc.boolean(), fc.constantFrom('block-end' as const, 'block-start' as const), (left, top, rtl, now) => {
-      const owner = at(left, top);
-      const { block, inline, room } = sideOf(owner, { width: 400, height: 340 }, SCREEN, rtl, now);
-      expect(block === 'block-end' ? SCREEN.height - owner.bottom : owner.top).toBeGreaterThanOrEqual(340);
-      expect(room).toBeGreaterThanOrEqual(340);
-      const toLeft = rtl === (inline === 'span-inline-end');
-      expect(toLeft ? owner.right : SCREEN.width - owner.left).toBeGreaterThanOrEqual(400);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1200 }),
+      fc.integer({ min: 0, max: 756 }),
+      fc.boolean(),
+      fc.constantFrom('block-end' as const, 'block-start' as const),
+      (left, top, rtl, now) => {
+        const owner = at(left, top);
+        const { block, inline, room } = sideOf(owner, { width: 400, height: 340 }, SCREEN, rtl, now);
+        expect(block === 'block-end' ? SCREEN.height - owner.bottom : owner.top).toBeGreaterThanOrEqual(340);
+        expect(room).toBeGreaterThanOrEqual(340);
+        const toLeft = rtl === (inline === 'span-inline-end');
+        expect(toLeft ? owner.right : SCREEN.width - owner.left).toBeGreaterThanOrEqual(400);
+      },
+    ),
   ));
 
 test('beside words that fill most of the screen a panel is as low as the room there', () =>

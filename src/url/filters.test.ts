@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { firstDay, isDate, lastDay, noFilters, readFilters, toggle, writeFilters, type Filters, type Known } from '#url/filters.ts';
 
-const known: Known = { country: new Set(['KP', 'RU', 'US']), entity: new Set(['kursk', 'Q7747']), outlet: new Set(['الجزيرة', 'الوطن']), kind: new Set(['meeting', 'vote']) };
+const known: Known = {
+  country: new Set(['KP', 'RU', 'US']),
+  entity: new Set(['kursk', 'Q7747']),
+  outlet: new Set(['الجزيرة', 'الوطن']),
+  kind: new Set(['meeting', 'vote']),
+};
 const read = (address: string) => readFilters(new URLSearchParams(address), 'published', known);
 
 describe('an address', () => {
@@ -39,11 +44,23 @@ describe('an address', () => {
 
 test('what is written reads back the same, and defaults are not written', () => {
   const choice = (values: string[]) =>
-    fc.record({ in: fc.uniqueArray(fc.constantFrom(...values)), out: fc.uniqueArray(fc.constantFrom(...values)) }).map((c) => ({ in: c.in, out: c.out.filter((x) => !c.in.includes(x)) }));
+    fc
+      .record({ in: fc.uniqueArray(fc.constantFrom(...values)), out: fc.uniqueArray(fc.constantFrom(...values)) })
+      .map((c) => ({ in: c.in, out: c.out.filter((x) => !c.in.includes(x)) }));
   const date = fc.constantFrom('', '2024', '2024-06', '2024-06-19');
   fc.assert(
     fc.property(
-      fc.record({ country: choice(['KP', 'RU', 'US']), entity: choice(['kursk', 'Q7747']), outlet: choice(['الجزيرة', 'الوطن']), kind: choice(['meeting', 'vote']), saved: fc.boolean(), from: date, to: fc.constantFrom('', '2025', '2024-12-31'), q: fc.string(), by: fc.constantFrom('event' as const, 'published' as const) }),
+      fc.record({
+        country: choice(['KP', 'RU', 'US']),
+        entity: choice(['kursk', 'Q7747']),
+        outlet: choice(['الجزيرة', 'الوطن']),
+        kind: choice(['meeting', 'vote']),
+        saved: fc.boolean(),
+        from: date,
+        to: fc.constantFrom('', '2025', '2024-12-31'),
+        q: fc.string(),
+        by: fc.constantFrom('event' as const, 'published' as const),
+      }),
       (filters: Filters) => {
         const written = new URLSearchParams(writeFilters(filters, 'published').toString());
         expect(readFilters(written, 'published', known)).toEqual({ filters, ignored: [] });

@@ -12,7 +12,8 @@ test('what is written reads back', () => {
   const view = { types: ['person'], name: 'بوتين', order: 'letter', shared: 3 } as const;
   expect(read(withNames(new URLSearchParams('country=KP'), view).toString())).toEqual({ view, ignored: [] });
 });
-test('what is the default is not written', () => expect(change('order=letter&type=person&name=x&shared=3', { order: 'presence', types: [], name: '', shared: null })).toBe(''));
+test('what is the default is not written', () =>
+  expect(change('order=letter&type=person&name=x&shared=3', { order: 'presence', types: [], name: '', shared: null })).toBe(''));
 test.each([
   ['type=animal', 'type', 'animal'],
   ['order=size', 'order', 'size'],
@@ -20,4 +21,7 @@ test.each([
   ['shared=many', 'shared', 'many'],
   ['order=letter&order=letter', 'order', 'letter'],
 ])('%s is not understood, and told', (search, name, value) => expect(read(search).ignored).toEqual([{ name, value }]));
-test('filters of stories leave it as it is', () => expect(keepNames(new URLSearchParams('type=person&country=RU&shared=3'), new URLSearchParams('country=KP')).toString()).toBe('country=KP&type=person&shared=3'));
+test('filters of stories leave it as it is', () =>
+  expect(keepNames(new URLSearchParams('type=person&country=RU&shared=3'), new URLSearchParams('country=KP')).toString()).toBe(
+    'country=KP&type=person&shared=3',
+  ));

@@ -5,16 +5,26 @@ import { partsOf, readSharedWords, sharedWordsHash, textDirective } from '#url/s
 
 test('a link reads back as it was written, with the directive or without', () =>
   fc.assert(
-    fc.property(fc.nat(99_999), fc.nat(9_999), fc.integer({ min: 1, max: 900 }), fc.nat(3), fc.array(fc.string({ minLength: 1, unit: 'binary' }), { minLength: 1, maxLength: 3 }), (paragraph, start, length, more, quote) => {
-      const words = { paragraph, start, last: paragraph + more, end: start + length, sum: '1a2b3c4d' };
-      const hash = new URL(sharedWordsHash(words, quote), 'https://siyaq.example').hash;
-      expect(mayLeadToWords(hash)).toBe(true);
-      expect(readSharedWords(hash)).toEqual(words);
-      expect(readSharedWords(hash.split(':~:')[0]!)).toEqual(words);
-    }),
+    fc.property(
+      fc.nat(99_999),
+      fc.nat(9_999),
+      fc.integer({ min: 1, max: 900 }),
+      fc.nat(3),
+      fc.array(fc.string({ minLength: 1, unit: 'binary' }), { minLength: 1, maxLength: 3 }),
+      (paragraph, start, length, more, quote) => {
+        const words = { paragraph, start, last: paragraph + more, end: start + length, sum: '1a2b3c4d' };
+        const hash = new URL(sharedWordsHash(words, quote), 'https://siyaq.example').hash;
+        expect(mayLeadToWords(hash)).toBe(true);
+        expect(readSharedWords(hash)).toEqual(words);
+        expect(readSharedWords(hash.split(':~:')[0]!)).toEqual(words);
+      },
+    ),
   ));
 
-test.each(['', '#p3', '#p0:1-2.abcd', '#p3:9-2.abcd', '#p3:9-p2:20.abcd', '#p3:9-p4:0.abcd', '#p3:9-p0:4.abcd', '#p3:1-2', '#p3:1-2.xyz!', '#mark-1'])('«%s» leads to no words', (hash) => expect(readSharedWords(hash)).toBeNull());
+test.each(['', '#p3', '#p0:1-2.abcd', '#p3:9-2.abcd', '#p3:9-p2:20.abcd', '#p3:9-p4:0.abcd', '#p3:9-p0:4.abcd', '#p3:1-2', '#p3:1-2.xyz!', '#mark-1'])(
+  '«%s» leads to no words',
+  (hash) => expect(readSharedWords(hash)).toBeNull(),
+);
 
 test('words in several paragraphs have a part in each', () =>
   expect(partsOf({ paragraph: 1, start: 4, last: 3, end: 5 }, ['أولى', 'ثانية هنا', 'ثالثة', 'رابعة هنا'])).toEqual([

@@ -36,7 +36,8 @@ export function textDirective(quote: readonly string[]): string {
 }
 
 /** Give the hash that leads to some words of a story from within the product. */
-export const wordsHash = ({ paragraph, start, last, end, sum }: SharedWords): string => `#p${paragraph + 1}:${start}-${last === paragraph ? '' : `p${last + 1}:`}${end}.${sum}`;
+export const wordsHash = ({ paragraph, start, last, end, sum }: SharedWords): string =>
+  `#p${paragraph + 1}:${start}-${last === paragraph ? '' : `p${last + 1}:`}${end}.${sum}`;
 
 /** Give the hash that leads to some words of a story, for other browsers as well. */
 export const sharedWordsHash = (words: SharedWords, quote: readonly string[]): string => wordsHash(words) + textDirective(quote);

@@ -32,7 +32,14 @@ let original: Bundle | undefined;
 
 function begin(bundle: Bundle): void {
   const engine = new Engine(bundle);
-  engines = [engine, new SaidEngine(bundle, engine), new CoverageEngine(bundle, engine), new EntityEngine(bundle, engine), new CompanyEngine(bundle, engine), new WritingEngine(bundle, engine)];
+  engines = [
+    engine,
+    new SaidEngine(bundle, engine),
+    new CoverageEngine(bundle, engine),
+    new EntityEngine(bundle, engine),
+    new CompanyEngine(bundle, engine),
+    new WritingEngine(bundle, engine),
+  ];
 }
 
 /** Questions that are not answered yet: what is taken back is not among them any more. */

@@ -15,14 +15,20 @@ test('a seed gives the same documents again, another seed others', () => {
 test('every document has its own name', () => expect(new Set(made(1).map(({ file }) => file)).size).toBe(COUNT));
 
 test('no template is left unfilled', () => {
-  const text = made(1).map((document) => document.text).join('\n');
+  const text = made(1)
+    .map((document) => document.text)
+    .join('\n');
   expect(text).not.toMatch(/\{\w+\}|undefined/);
 });
 
 test('the pipeline reads each as one story with its title, day, outlet, countries and words of somebody', () => {
   const compiled = loadGazetteer();
   if ('problems' in compiled) throw new Error('the gazetteer is broken');
-  const { stories, problems } = readStories(made(1).map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) })), compiled.gazetteer, { parseHtml });
+  const { stories, problems } = readStories(
+    made(1).map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) })),
+    compiled.gazetteer,
+    { parseHtml },
+  );
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(stories).toHaveLength(COUNT);
   const share = (has: (story: (typeof stories)[number]) => boolean) => stories.filter(has).length / COUNT;

@@ -20,7 +20,8 @@ type Kind = (typeof words.kinds)[number];
 type Happening = { readonly kind: Kind; readonly day: number; readonly slots: Slots; readonly seed: number };
 
 /** A seed of its own for each thing, so that a document is the same however many others are made. */
-const seedOf = (seed: number, kind: number, number: number): number => (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b) ^ Math.imul(kind, 0xc2b2ae35)) >>> 0;
+const seedOf = (seed: number, kind: number, number: number): number =>
+  (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b) ^ Math.imul(kind, 0xc2b2ae35)) >>> 0;
 
 /** Chance for a purpose: the first numbers of neighbouring seeds are alike, so they are passed over. */
 function chanceOf(seed: number, kind: number, number: number): Random {
@@ -45,7 +46,22 @@ function happeningOf(seed: number, number: number): Happening {
   return {
     kind: random.pick(words.kinds),
     day: FIRST_DAY + random.below(DAYS) * DAY,
-    slots: { c, city, adj, adjf: `${adj.replace(/^ال/, '').replace(/ ال/, ' ')}ة`, c2, city2, office, family, person: `${office} ${adj} ${random.pick(words.given)} ${family}`, body: random.pick(words.bodies), topic: pickSkewed(random, words.topics), n: roundNumber(random), k: hundreds(random), p: String(2 + random.below(30)) },
+    slots: {
+      c,
+      city,
+      adj,
+      adjf: `${adj.replace(/^ال/, '').replace(/ ال/, ' ')}ة`,
+      c2,
+      city2,
+      office,
+      family,
+      person: `${office} ${adj} ${random.pick(words.given)} ${family}`,
+      body: random.pick(words.bodies),
+      topic: pickSkewed(random, words.topics),
+      n: roundNumber(random),
+      k: hundreds(random),
+      p: String(2 + random.below(30)),
+    },
     seed: seedOf(seed, 2, number),
   };
 }
@@ -60,7 +76,12 @@ const dated = (day: number, style: Style): string => {
 function tell({ kind, day, slots, seed }: Happening, telling: number, style: Style): { title: string; paragraphs: string[] } {
   const random = chanceOf(seed, 3, telling);
   const earlier = new Date(day - (40 + random.below(400)) * DAY);
-  const own: Slots = { ...slots, day: dated(day, style), month: `${words.months[style][earlier.getUTCMonth()]} ${earlier.getUTCFullYear()}`, year: String(earlier.getUTCFullYear() - 1) };
+  const own: Slots = {
+    ...slots,
+    day: dated(day, style),
+    month: `${words.months[style][earlier.getUTCMonth()]} ${earlier.getUTCFullYear()}`,
+    year: String(earlier.getUTCFullYear() - 1),
+  };
   // Tellings of one happening agree on its numbers, but for one in four.
   const say = (template: string): string => fill(template, random.below(4) === 0 ? { ...own, n: roundNumber(random), k: hundreds(random) } : own);
   const some = (templates: readonly string[], count: number): string[] => {
@@ -100,11 +121,18 @@ export function makeDocument(seed: number, number: number, stories: number): Mad
   let at = random.below(100);
   const form = FORMS.find(({ share }) => (at -= share) < 0)!.ending;
   const file = `story-${String(number + 1).padStart(String(stories).length, '0')}.${form}`;
-  if (form === 'json') return { file, text: `${JSON.stringify({ title, text: paragraphs.join('\n\n'), date: new Date(published).toISOString().slice(0, 10), source: outlet }, null, 1)}\n` };
+  if (form === 'json')
+    return {
+      file,
+      text: `${JSON.stringify({ title, text: paragraphs.join('\n\n'), date: new Date(published).toISOString().slice(0, 10), source: outlet }, null, 1)}\n`,
+    };
   if (form === 'html') {
     const head = `<meta charset="utf-8"><title>${escapeHtml(title)} | ${escapeHtml(outlet)}</title><meta property="og:site_name" content="${escapeHtml(outlet)}"><meta property="article:published_time" content="${new Date(published).toISOString()}">`;
     const side = `<nav><a href="/">الرئيسية</a> <a href="/world">العالم</a></nav>`;
-    return { file, text: `<!doctype html><html lang="ar" dir="rtl"><head>${head}</head><body>${side}<article><h1>${escapeHtml(title)}</h1>${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article><aside><h2>اقرأ أيضًا</h2><a href="/1">${escapeHtml(other)}</a></aside></body></html>\n` };
+    return {
+      file,
+      text: `<!doctype html><html lang="ar" dir="rtl"><head>${head}</head><body>${side}<article><h1>${escapeHtml(title)}</h1>${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article><aside><h2>اقرأ أيضًا</h2><a href="/1">${escapeHtml(other)}</a></aside></body></html>\n`,
+    };
   }
   const [source, ...others] = words.clutter as [string, ...string[]];
   const foot = [source, ...others.filter(() => random.below(2) === 0)].map((line) => fill(line, slots));

@@ -11,7 +11,8 @@ describe('hostile documents', () => {
     for (const number of [0, 7, 33, 60]) expect(generate(3, number)).toEqual(generate(3, number));
     expect(generate(3, 9).bytes).not.toEqual(generate(4, 9).bytes);
   });
-  test('more than forty families take their turn', () => expect(new Set(Array.from({ length: 300 }, (_, number) => generate(1, number).family)).size).toBeGreaterThan(40));
+  test('more than forty families take their turn', () =>
+    expect(new Set(Array.from({ length: 300 }, (_, number) => generate(1, number).family)).size).toBeGreaterThan(40));
   test('300 of them break no law', () => {
     const { breaches, stories, errors } = judgeAll(20_241_130, 300, compiled.gazetteer);
     expect(breaches).toEqual([]);

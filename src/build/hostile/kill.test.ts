@@ -104,7 +104,7 @@ describe('a build that is killed', () => {
     const killInTurn = async (out: string, turn: number): Promise<void> => {
       let whole = Infinity;
       for (const moment of moments.filter((_, i) => i % SIDE_BY_SIDE === turn)) {
-        for (let wasKilled = false; !wasKilled; ) {
+        for (let wasKilled = false; !wasKilled;) {
           writeBundle(old, out);
           const started = performance.now();
           wasKilled = await killed(command(out), Math.min(moment * whole, LONGEST));

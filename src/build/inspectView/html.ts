@@ -13,7 +13,9 @@ export type HtmlOptions = { readonly gazetteer: Gazetteer; readonly problems: re
 function contentsHtml(stories: readonly ReadStory[], language: ViewLanguage): string {
   if (stories.length < 2) return '';
   const below = commonFolder(stories.map(({ file }) => file));
-  const links = stories.map(({ title, file }, i) => `<li><a href="#story-${i + 1}" ${directionAttributes(title)}>${textHtml(title)}</a> <small>${fileHtml(file, below)}</small></li>`);
+  const links = stories.map(
+    ({ title, file }, i) => `<li><a href="#story-${i + 1}" ${directionAttributes(title)}>${textHtml(title)}</a> <small>${fileHtml(file, below)}</small></li>`,
+  );
   return `<nav aria-labelledby="contents"><h2 id="contents">${VIEW_WORDS[language].contents}</h2><ol>${links.join('\n')}</ol></nav>`;
 }
 

@@ -32,12 +32,16 @@ function judgePeople(scores: NameScores, { article, people }: WithPeople, mentio
       count.gold++;
       const near = read.find((mention) => overlaps(mention, person));
       if (near !== undefined && isSame(near, person, text)) count.found++;
-      else count.misses.push(`person ${near === undefined ? 'not found' : `read as ${near.surface}`}: ${words}: ${article.id}: ${text.slice(Math.max(0, person.start - 30), person.end + 20)}`);
+      else
+        count.misses.push(
+          `person ${near === undefined ? 'not found' : `read as ${near.surface}`}: ${words}: ${article.id}: ${text.slice(Math.max(0, person.start - 30), person.end + 20)}`,
+        );
     }
     for (const mention of read.filter((one) => !gold.some((person) => isSame(one, person, text)))) {
       const count = /\s/.test(mention.surface) ? scores.longer : scores.oneWord;
       count.wrong++;
-      if (!gold.some((person) => overlaps(mention, person))) count.misses.push(`no person: ${mention.surface}: ${article.id}: ${text.slice(Math.max(0, mention.start - 30), mention.end + 20)}`);
+      if (!gold.some((person) => overlaps(mention, person)))
+        count.misses.push(`no person: ${mention.surface}: ${article.id}: ${text.slice(Math.max(0, mention.start - 30), mention.end + 20)}`);
     }
   });
 }
@@ -59,7 +63,9 @@ function judgeLinks(count: Count, { article, names }: GoldNames, mentions: reado
       if (here.some(({ link }) => link === '-' || isLinked(mention, link!))) continue;
       const text = article.text.split('\n')[paragraph]!;
       count.wrong++;
-      count.misses.push(`wrongly linked: ${mention.surface}: ${gazetteer.entities.get(mention.entity)!.name.ar}: ${article.id}: ${text.slice(Math.max(0, mention.start - 30), mention.end + 20)}`);
+      count.misses.push(
+        `wrongly linked: ${mention.surface}: ${gazetteer.entities.get(mention.entity)!.name.ar}: ${article.id}: ${text.slice(Math.max(0, mention.start - 30), mention.end + 20)}`,
+      );
     }
   });
 }

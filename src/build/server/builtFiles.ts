@@ -26,7 +26,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Ending of a compressed copy, and its name in `Content-Encoding`; the smaller one first. */
-const COPIES = [['.br', 'br'], ['.gz', 'gzip']] as const satisfies readonly (readonly [string, Coding])[];
+const COPIES = [
+  ['.br', 'br'],
+  ['.gz', 'gzip'],
+] as const satisfies readonly (readonly [string, Coding])[];
 
 const formOf = (path: string, { size, mtimeMs }: Stats, coding: Coding): Representation => ({
   path,
@@ -44,10 +47,21 @@ export function builtFiles(folder: string): ReadonlyMap<string, BuiltFile> {
   const there = new Set(names);
   const isCopy = (name: string): boolean => COPIES.some(([ending]) => name.endsWith(ending) && there.has(name.slice(0, -ending.length)));
   return new Map(
-    names.filter((name) => !isCopy(name)).map((name) => {
-      const stats = statSync(join(folder, name));
-      const copies = COPIES.flatMap(([ending, coding]) => (there.has(name + ending) ? [formOf(join(folder, name + ending), statSync(join(folder, name + ending)), coding)] : []));
-      return [`/${name.split(sep).join('/')}`.normalize('NFC'), { type: TYPES[extname(name)] ?? 'application/octet-stream', modified: stats.mtime, forms: [...copies, formOf(join(folder, name), stats, 'identity')] }];
-    }),
+    names
+      .filter((name) => !isCopy(name))
+      .map((name) => {
+        const stats = statSync(join(folder, name));
+        const copies = COPIES.flatMap(([ending, coding]) =>
+          there.has(name + ending) ? [formOf(join(folder, name + ending), statSync(join(folder, name + ending)), coding)] : [],
+        );
+        return [
+          `/${name.split(sep).join('/')}`.normalize('NFC'),
+          {
+            type: TYPES[extname(name)] ?? 'application/octet-stream',
+            modified: stats.mtime,
+            forms: [...copies, formOf(join(folder, name), stats, 'identity')],
+          },
+        ];
+      }),
   );
 }

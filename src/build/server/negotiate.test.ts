@@ -8,8 +8,20 @@ const MODIFIED = 'Tue, 04 Mar 2025 05:06:07 GMT';
 
 describe('a browser is sent what it can unpack', () => {
   test.each([
-    [undefined, 'identity'], ['', 'identity'], ['gzip, deflate, br, zstd', 'br'], ['gzip', 'gzip'], ['BR', 'br'], ['br;q=0, gzip', 'gzip'], ['br; q=0.1, gzip; q=0.8', 'gzip'], ['*', 'br'], ['*;q=0', 'identity'],
-    ['identity, br;q=0.5', 'identity'], ['identity;q=0, gzip;q=0', 'identity'], ['library', 'identity'], ['br;q=x', 'identity'], [';;,,', 'identity'],
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['BR', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br; q=0.1, gzip; q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['identity, br;q=0.5', 'identity'],
+    ['identity;q=0, gzip;q=0', 'identity'],
+    ['library', 'identity'],
+    ['br;q=x', 'identity'],
+    [';;,,', 'identity'],
   ])('«%s» gets %s', (header, coding) => expect(chooseForm(file, header).coding).toBe(coding));
 });
 
@@ -32,6 +44,12 @@ describe('a browser that has a copy', () => {
   ])('%j gets %i: %s', (headers, status) => expect(preconditions(headers, form('br'), file.modified)).toBe(status));
 
   test.each([
-    [undefined, true], ['"br"', true], ['W/"br"', false], ['"gzip"', false], [MODIFIED, true], ['Tue, 04 Mar 2025 05:06:08 GMT', false], ['', false],
+    [undefined, true],
+    ['"br"', true],
+    ['W/"br"', false],
+    ['"gzip"', false],
+    [MODIFIED, true],
+    ['Tue, 04 Mar 2025 05:06:08 GMT', false],
+    ['', false],
   ])('goes on with its part: If-Range %s is %s', (header, expected) => expect(continues(header, form('br'), file.modified)).toBe(expected));
 });

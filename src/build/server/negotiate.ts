@@ -10,14 +10,20 @@ function weightOf(coding: Coding, accepted: ReadonlyMap<string, number>): number
 /** Choose the form of a file that `Accept-Encoding` asks for; where it wants several alike, the smallest. */
 export function chooseForm({ forms }: BuiltFile, acceptEncoding: string | undefined): Representation {
   const accepted = new Map(
-    (acceptEncoding ?? '').toLowerCase().split(',').map((one) => {
-      const [coding = '', ...parameters] = one.split(';').map((part) => part.trim());
-      const weight = Number(parameters.find((part) => part.startsWith('q='))?.slice(2) ?? 1);
-      return [coding, Number.isNaN(weight) ? 0 : weight] as const;
-    }),
+    (acceptEncoding ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((one) => {
+        const [coding = '', ...parameters] = one.split(';').map((part) => part.trim());
+        const weight = Number(parameters.find((part) => part.startsWith('q='))?.slice(2) ?? 1);
+        return [coding, Number.isNaN(weight) ? 0 : weight] as const;
+      }),
   );
   const plain = forms.at(-1)!;
-  const [best] = forms.map((form) => ({ form, weight: weightOf(form.coding, accepted) })).filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const [best] = forms
+    .map((form) => ({ form, weight: weightOf(form.coding, accepted) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
   return best?.form ?? plain;
 }
 

@@ -64,7 +64,15 @@ export function HighlightCard({ highlight, note, onRemoved }: Props) {
   return (
     <div className="grid gap-3">
       <Segmented legend={t('marks.kind')} quiet options={options} value={highlight.kind} onChange={(kind) => void change(written, { kind })} />
-      <Field ref={note} label={t('marks.note')} value={written.note} onChange={setDraft} rows={3} most={NOTE_MOST} note={t(isOnDisk ? 'marks.noteSaved' : 'marks.noteKept')} />
+      <Field
+        ref={note}
+        label={t('marks.note')}
+        value={written.note}
+        onChange={setDraft}
+        rows={3}
+        most={NOTE_MOST}
+        note={t(isOnDisk ? 'marks.noteSaved' : 'marks.noteKept')}
+      />
       <div>
         <Button
           onClick={() => {

@@ -42,7 +42,9 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
           </Link>
         )}
       </blockquote>
-      {(standing === 'orphan' || standing === 'part') && <p className="col-start-2 text-note text-warn">{t(standing === 'orphan' ? 'marks.orphan' : 'marks.partLost')}</p>}
+      {(standing === 'orphan' || standing === 'part') && (
+        <p className="col-start-2 text-note text-warn">{t(standing === 'orphan' ? 'marks.orphan' : 'marks.partLost')}</p>
+      )}
       {highlight.note && (
         <p dir={noteDirection} lang={noteLanguage} className="col-start-2 border-s-2 border-rule ps-3 text-note wrap-anywhere whitespace-pre-line">
           <span lang={format.locale} className="sr-only">
@@ -53,9 +55,7 @@ export function HighlightEntry({ highlight, standing, onFollow }: { highlight: H
       )}
       <details className="col-start-2 print:hidden" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="tap flex items-center font-display text-label text-accent underline decoration-accent/40 desk:min-h-8">{t('marks.edit')}</summary>
-        <div className="py-2">
-          {open && <HighlightCard highlight={highlight} />}
-        </div>
+        <div className="py-2">{open && <HighlightCard highlight={highlight} />}</div>
       </details>
     </div>
   );

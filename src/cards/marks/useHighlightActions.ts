@@ -13,12 +13,18 @@ export function useHighlightActions() {
     if (!written.ok) toast({ text: t(`saved.fail.${written.reason}`) });
     else if (said && undo) {
       const about = createElement(Arabic, { text: said.of.parts.map(({ quote }) => quote).join(' ') });
-      toast({ text: written.durable ? said.text : t('saved.fragile'), subject: said.of.id, about, action: { label: t('saved.undo'), run: () => void done(undo()) } });
+      toast({
+        text: written.durable ? said.text : t('saved.fragile'),
+        subject: said.of.id,
+        about,
+        action: { label: t('saved.undo'), run: () => void done(undo()) },
+      });
     }
     return written;
   };
   return {
-    add: (highlight: Highlight) => done(keepHighlight(highlight), { text: t('marks.added', { kind: t(`marks.kinds.${highlight.kind}`) }), of: highlight }, () => removeHighlight(highlight)),
+    add: (highlight: Highlight) =>
+      done(keepHighlight(highlight), { text: t('marks.added', { kind: t(`marks.kinds.${highlight.kind}`) }), of: highlight }, () => removeHighlight(highlight)),
     change: (highlight: Highlight, change: Partial<Pick<Highlight, 'kind' | 'note'>>) => done(keepHighlight({ ...highlight, ...change })),
     remove: (highlight: Highlight) => done(removeHighlight(highlight), { text: t('marks.removed'), of: highlight }, () => keepHighlight(highlight)),
   };

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { bestFirst, bestRows, indexRows, isNamed, type Rank, type Row } from '#features/palette/rows.ts';
 
 const row = (id: string, ...names: string[]): Row => ({ id, names });
-const groups = [[row('go', 'اذهب إلى الخط الزمني')], [row('bridge', 'أول جسر بين البلدين', 'A first bridge')], [row('kim', 'كيم جونغ أون'), row('un', 'الأمم المتحدة')]].map(indexRows);
+const groups = [
+  [row('go', 'اذهب إلى الخط الزمني')],
+  [row('bridge', 'أول جسر بين البلدين', 'A first bridge')],
+  [row('kim', 'كيم جونغ أون'), row('un', 'الأمم المتحدة')],
+].map(indexRows);
 const ids = (typed: string) => bestFirst(groups.map((group) => bestRows(group, typed))).map((one) => one.row.id);
 
 test.each([
@@ -22,15 +26,29 @@ test('a group has six rows at most, those that begin with the words first', () =
 
 test('what the search finds comes in its order before what a name alone answers equally', () => {
   const some = indexRows([row('a', 'جسر قديم'), row('b', 'نهر'), row('c', 'جسر جديد')]);
-  const found = new Map<string, Rank>([['b', 1], ['c', 1], ['gone', 1]]);
-  expect(bestRows(some, 'جسر', found).map((one) => [one.row.id, one.rank])).toEqual([['c', 3], ['a', 3], ['b', 1]]);
+  const found = new Map<string, Rank>([
+    ['b', 1],
+    ['c', 1],
+    ['gone', 1],
+  ]);
+  expect(bestRows(some, 'جسر', found).map((one) => [one.row.id, one.rank])).toEqual([
+    ['c', 3],
+    ['a', 3],
+    ['b', 1],
+  ]);
   expect(bestRows(some, 'جسر', found, true).map((one) => one.row.id)).toEqual(['b', 'c']);
 });
 
 test('names are folded once, not with each key', () => {
   let read = 0;
   const names = ['جسر', 'نهر', 'بحر'];
-  const counting = { id: 'a', get names() { read++; return names; } };
+  const counting = {
+    id: 'a',
+    get names() {
+      read++;
+      return names;
+    },
+  };
   const index = indexRows([counting]);
   for (const typed of ['ج', 'جس', 'جسر']) bestRows(index, typed);
   expect(read).toBe(1);

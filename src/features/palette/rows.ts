@@ -5,7 +5,11 @@ import { fold } from '#text/fold.ts';
 export type Rank = 0 | 1 | 2 | 3 | 4;
 export type Row = { readonly id: string; readonly names: readonly string[] };
 /** Rows with their names folded: made once, asked with each key. */
-export type RowIndex<R extends Row> = { readonly rows: readonly R[]; readonly byId: ReadonlyMap<string, R>; readonly folded: ReadonlyMap<R, readonly string[]> };
+export type RowIndex<R extends Row> = {
+  readonly rows: readonly R[];
+  readonly byId: ReadonlyMap<string, R>;
+  readonly folded: ReadonlyMap<R, readonly string[]>;
+};
 export type Ranked<R> = { readonly row: R; readonly rank: Rank };
 
 /** Most rows of one group: enough to choose from at a glance. */
@@ -29,7 +33,12 @@ function rankOf(names: readonly string[], asked: string, words: readonly string[
  * Give a few rows that answer the words typed, best first. `found`: what the search of the dossier finds, best first, and how well it
  * answers at least; of rows that answer equally these come first. `foundAlone`: the search knows all the names, so no others are looked at.
  */
-export function bestRows<R extends Row>({ rows, byId, folded }: RowIndex<R>, typed: string, found: ReadonlyMap<string, Rank> = new Map(), foundAlone = false): Ranked<R>[] {
+export function bestRows<R extends Row>(
+  { rows, byId, folded }: RowIndex<R>,
+  typed: string,
+  found: ReadonlyMap<string, Rank> = new Map(),
+  foundAlone = false,
+): Ranked<R>[] {
   const asked = fold(typed.trim());
   const words = asked.split(/\s+/);
   const byRank: Ranked<R>[][] = [[], [], [], []];

@@ -160,7 +160,11 @@ export function HighlightsView() {
         </p>
         {left.length > 0 && <Export groups={groups} />}
       </div>
-      {left.length === 0 ? <Notice title={t('marks.noMatch')} note={t('marks.noMatchNote')} /> : groups.map((group) => <Group key={group.story} group={group} />)}
+      {left.length === 0 ? (
+        <Notice title={t('marks.noMatch')} note={t('marks.noMatchNote')} />
+      ) : (
+        groups.map((group) => <Group key={group.story} group={group} />)
+      )}
     </div>
   );
 }

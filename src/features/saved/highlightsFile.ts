@@ -19,14 +19,20 @@ export const asText = (groups: readonly StoryGroup[], words: FileWords): string 
     ...groups.map(({ story, title, highlights }) =>
       [
         `${words.source(story, title)}\n${words.address(story)}`,
-        ...highlights.map(({ kind, parts, note }) => [`[${words.kind(kind)}] ${parts.map(({ quote }) => quote).join('\n')}`, ...(note ? [`${words.note}: ${note}`] : [])].join('\n')),
+        ...highlights.map(({ kind, parts, note }) =>
+          [`[${words.kind(kind)}] ${parts.map(({ quote }) => quote).join('\n')}`, ...(note ? [`${words.note}: ${note}`] : [])].join('\n'),
+        ),
       ].join('\n\n'),
     ),
   ].join('\n\n\n') + '\n';
 
 /** Signs that Markdown would take for its own, at any place or at the start of a line. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])/gm, '$1\\$2');
-const quoted = (text: string): string => text.split('\n').map((line) => `> ${line}`).join('\n');
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
 
 /** Give groups as Markdown: a heading a story, a block quotation a highlight, its note below. */
 export const asMarkdown = (groups: readonly StoryGroup[], words: FileWords): string =>

@@ -100,7 +100,11 @@ export function MentionCard({ entity, story, onLeave, onNotThis }: Props) {
         </>
       )}
       <p className="mt-3 flex flex-wrap items-center gap-x-6 font-display text-label">
-        <Link to={paths.entity.to(entity.id)} onClick={onLeave} className="tap inline-flex items-center text-accent underline decoration-accent/40 hover:decoration-accent">
+        <Link
+          to={paths.entity.to(entity.id)}
+          onClick={onLeave}
+          className="tap inline-flex items-center text-accent underline decoration-accent/40 hover:decoration-accent"
+        >
           {t('mention.all')}
         </Link>
         <button type="button" onClick={onNotThis} className="tap text-soft underline decoration-soft/40 hover:text-accent">

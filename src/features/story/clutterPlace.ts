@@ -10,7 +10,10 @@ export function paragraphBefore(paragraphs: readonly Pick<Paragraph, 'line'>[], 
 }
 
 /** Give what is put back (`back`: places in `removed`) by the paragraph that it follows. */
-export function placesOfClutter({ paragraphs, removed }: Pick<Story, 'paragraphs' | 'removed'>, back: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+export function placesOfClutter(
+  { paragraphs, removed }: Pick<Story, 'paragraphs' | 'removed'>,
+  back: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
   const all = [...removed.entries()].filter(([i]) => back.has(i)).map(([i, piece]) => [paragraphBefore(paragraphs, piece), i] as const);
   const places = new Map<number, number[]>();
   for (const [paragraph, i] of all) places.set(paragraph, [...(places.get(paragraph) ?? []), i]);

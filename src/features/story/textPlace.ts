@@ -7,7 +7,8 @@ export const TOP = 96;
 export type TextPlace = { readonly paragraph: number; readonly offset: number };
 export const START: TextPlace = { paragraph: 0, offset: 0 };
 export const isStart = ({ paragraph, offset }: TextPlace): boolean => paragraph + offset === 0;
-export const isAbove = (one: TextPlace, other: TextPlace): boolean => one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.offset < other.offset);
+export const isAbove = (one: TextPlace, other: TextPlace): boolean =>
+  one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.offset < other.offset);
 
 /** The foot of the character at a place in the paragraph, in pixels from the top of the screen. */
 function footOf(element: HTMLElement, offset: number): number {

@@ -89,10 +89,7 @@ export function ExportMenu({ state, numbers, said, pictureRef }: Props) {
           label: t('timeline.asCalendar'),
           run: () =>
             told(async (events) =>
-              saveFile(
-                file('ics'),
-                (await import('#features/timeline/export/ics.ts')).eventsAsIcs(events, { name: title, made: today(), titleOf, noteOf }),
-              ),
+              saveFile(file('ics'), (await import('#features/timeline/export/ics.ts')).eventsAsIcs(events, { name: title, made: today(), titleOf, noteOf })),
             ),
         },
         {

@@ -50,7 +50,10 @@ function resolveAll(text: string, reference: DateReference): Resolved[] {
   let spoken: number | null = null;
   return readMentions(text).flatMap((mention) => {
     const recalled = reference.yearAt?.(mention);
-    const span = recalled === undefined ? resolve(mention, days, { day: null, year: reference.year ?? null, spoken }) : mention.resolve({ day: null, year: recalled, spoken });
+    const span =
+      recalled === undefined
+        ? resolve(mention, days, { day: null, year: reference.year ?? null, spoken })
+        : mention.resolve({ day: null, year: recalled, spoken });
     const before = spoken;
     if (mention.said.year?.kind === 'number') spoken = mention.said.year.year;
     return span ? [{ mention, span, ground: mention.basis === 'inferred' ? groundOf(mention, span, days, before) : null }] : [];

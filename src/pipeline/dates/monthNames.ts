@@ -8,7 +8,12 @@ export type Calendar = 'gregorian' | 'hijri';
  * something else as well (مارس "practised"). `hard`: a day, a year or شهر (صفر "zero", ماي, a surname).
  */
 export type Strength = 'sure' | 'soft' | 'hard';
-export type MonthName = { readonly month: number; readonly calendar: Calendar; readonly strength: Strength; /** Of the Levant and Iraq. */ readonly levantine: boolean };
+export type MonthName = {
+  readonly month: number;
+  readonly calendar: Calendar;
+  readonly strength: Strength;
+  /** Of the Levant and Iraq. */ readonly levantine: boolean;
+};
 
 const STRENGTH = { none: 'sure', name: 'sure', word: 'soft', hard: 'hard' } as const satisfies Record<OtherMeaning, Strength>;
 
@@ -29,8 +34,13 @@ const HIJRI: readonly (readonly [month: number, strength: Strength, names: strin
 
 /** Folded Arabic name, of one or two words, to its month. */
 export const MONTH_NAMES: ReadonlyMap<string, MonthName> = new Map([
-  ...MONTH_SPELLINGS.map(({ name, month, meansElse, levantine }): [string, MonthName] => [fold(name), { month, calendar: 'gregorian', strength: STRENGTH[meansElse], levantine }]),
-  ...HIJRI.flatMap(([month, strength, names]) => names.split('|').map((name): [string, MonthName] => [name, { month, calendar: 'hijri', strength, levantine: false }])),
+  ...MONTH_SPELLINGS.map(({ name, month, meansElse, levantine }): [string, MonthName] => [
+    fold(name),
+    { month, calendar: 'gregorian', strength: STRENGTH[meansElse], levantine },
+  ]),
+  ...HIJRI.flatMap(([month, strength, names]) =>
+    names.split('|').map((name): [string, MonthName] => [name, { month, calendar: 'hijri', strength, levantine: false }]),
+  ),
 ]);
 
 /** The first words of the names of two words, to spare a look at the second elsewhere. */
@@ -38,6 +48,18 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES.keys()].
 
 /** "Month three", as people say it: after شهر only. */
 export const MONTH_CARDINALS: ReadonlyMap<string, number> = new Map(
-  ['واحد', 'اثنين', 'ثلاثة|ثلاث|ثلاثه', 'اربعة|اربعه', 'خمسة|خمسه', 'ستة|سته', 'سبعة|سبعه', 'ثمانية|ثمانيه', 'تسعة|تسعه', 'عشرة|عشره', 'احدعش|احد عشر', 'اثنا عشر|اثني عشر']
-    .flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1])),
+  [
+    'واحد',
+    'اثنين',
+    'ثلاثة|ثلاث|ثلاثه',
+    'اربعة|اربعه',
+    'خمسة|خمسه',
+    'ستة|سته',
+    'سبعة|سبعه',
+    'ثمانية|ثمانيه',
+    'تسعة|تسعه',
+    'عشرة|عشره',
+    'احدعش|احد عشر',
+    'اثنا عشر|اثني عشر',
+  ].flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1])),
 );

@@ -67,11 +67,16 @@ describe('the sentence, and how the story stands to the day', () => {
   ])('without a day of publication: %s %s (%s)', (text, view) => expect(told(text, null).map(([, , found]) => found)).toEqual([view]));
 
   test('days of publication that span a month have the two days before the first of them', () =>
-    expect(told('عادوا في 29 نوفمبر 2024، وفي 28 نوفمبر 2024.', { from: '2024-12-01', to: '2024-12-31', basis: 'inferred' }).map(([, , view]) => view)).toEqual(['own', 'back']));
+    expect(told('عادوا في 29 نوفمبر 2024، وفي 28 نوفمبر 2024.', { from: '2024-12-01', to: '2024-12-31', basis: 'inferred' }).map(([, , view]) => view)).toEqual(
+      ['own', 'back'],
+    ));
 
   test('each date has its own sentence', () => {
     const [first, second] = ['وصل الوفد أمس.', 'ويغادر غدا إلى الشمال!'];
-    expect(told(`${first} ${second} لا تاريخ هنا.`)).toEqual([['أمس', first, 'own'], ['غدا', second, 'ahead']]);
+    expect(told(`${first} ${second} لا تاريخ هنا.`)).toEqual([
+      ['أمس', first, 'own'],
+      ['غدا', second, 'ahead'],
+    ]);
   });
 });
 

@@ -48,7 +48,10 @@ function marked(date: Omit<StoryDate, 'why'>, places: readonly Place[]): StoryDa
   return { ...found, basis: 'inferred', why: place.why };
 }
 
-const whyOf = ({ name, to }: KnownEvent): Bilingual => ({ ar: `السنة من حدث معروف: ${name.ar}، ${dayParts(to).year}`, en: `the year from a known event: ${name.en}, ${dayParts(to).year}` });
+const whyOf = ({ name, to }: KnownEvent): Bilingual => ({
+  ar: `السنة من حدث معروف: ${name.ar}، ${dayParts(to).year}`,
+  en: `the year from a known event: ${name.en}, ${dayParts(to).year}`,
+});
 
 /**
  * Give the years that known events say of a text's dates, noting why. Beside a known day of publication only an event

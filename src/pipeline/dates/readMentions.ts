@@ -31,7 +31,20 @@ const WORD_READERS: readonly (readonly [read: Reader, heads: Iterable<string>])[
   [readFeastDay, [...BARE_ORDINALS.keys(), 'اليوم']],
   [readNthDay, [...BARE_ORDINALS.keys(), 'اخر']],
   [readRelativeDay, [...DAY_OFFSETS.keys(), 'اول', 'يوم', 'نهار', 'هذا', 'قبل', 'القبل', 'بعد', 'البعد', 'غد', 'الغد', 'بكرة', 'الامس']],
-  [readDated, [...WEEKDAYS.keys(), ...DAY_TITLES, ...ORDINALS.keys(), ...UNITS.keys(), ...TENS.keys(), ...FIRST_DAYS, 'ال', ...LATIN_MONTHS.keys(), ...LATIN_WEEKDAYS.keys()]],
+  [
+    readDated,
+    [
+      ...WEEKDAYS.keys(),
+      ...DAY_TITLES,
+      ...ORDINALS.keys(),
+      ...UNITS.keys(),
+      ...TENS.keys(),
+      ...FIRST_DAYS,
+      'ال',
+      ...LATIN_MONTHS.keys(),
+      ...LATIN_WEEKDAYS.keys(),
+    ],
+  ],
   [readMonthBeforeDays, MONTH_HEADS],
   [readMonthToMonth, MONTH_HEADS],
   [readMonthPart, MONTH_PARTS.keys()],
@@ -86,13 +99,14 @@ export function readMentions(text: string): Mention[] {
   const tokens = dateTokens(text);
   const mentions: Mention[] = [];
   let named = -1;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const reading = longest(tokens, at);
     if (!reading) {
       at++;
       continue;
     }
-    const joined = named === at && tokens[at]!.text.startsWith('و') && reading.mentions.every(({ said }) => said.day !== undefined && said.year?.kind === 'none');
+    const joined =
+      named === at && tokens[at]!.text.startsWith('و') && reading.mentions.every(({ said }) => said.day !== undefined && said.year?.kind === 'none');
     if (!joined && !isEveryYear(tokens, reading.next) && !isCited(tokens, at)) mentions.push(...reading.mentions);
     named = reading.mentions.length === 0 || joined ? reading.next : -1;
     at = reading.next;

@@ -19,13 +19,20 @@ export type MonthRead = {
 };
 
 /** What stands before a month's name, and whether a number may stand for the name: شهري is "monthly" as well. */
-const WORD_MONTH = new Map([['شهر', true], ['شهري', false], ['اشهر', false]]);
+const WORD_MONTH = new Map([
+  ['شهر', true],
+  ['شهري', false],
+  ['اشهر', false],
+]);
 export const MONTH_TITLES: readonly string[] = [...WORD_MONTH.keys()];
 const FIRST = new Map([...FIRST_WORDS].map((word) => [word, word]));
 
 /** Lebanon writes the number of a month that shares its name: «كانون 2» is كانون الثاني. */
 const COUNTED: ReadonlySet<string> = new Set(['تشرين', 'كانون']);
-const ORDINALS: ReadonlyMap<string, string> = new Map([['1', 'الاول'], ['2', 'الثاني']]);
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1', 'الاول'],
+  ['2', 'الثاني'],
+]);
 
 type NameRead = { readonly next: number; readonly cut: number; readonly name: MonthName };
 
@@ -38,7 +45,8 @@ function readName(tokens: Tokens, at: number): NameRead | null {
     const name = MONTH_NAMES.get(`${first.value} ${second.text}`);
     if (name) return { next: at + 2, cut: first.cut, name };
   }
-  const counted = first && COUNTED.has(first.value) && isLoneNumber(tokens, at + 1) ? MONTH_NAMES.get(`${first.value} ${ORDINALS.get(second!.text) ?? ''}`) : undefined;
+  const counted =
+    first && COUNTED.has(first.value) && isLoneNumber(tokens, at + 1) ? MONTH_NAMES.get(`${first.value} ${ORDINALS.get(second!.text) ?? ''}`) : undefined;
   if (counted) return { next: at + 2, cut: first!.cut, name: counted };
   const one = lookUp(token, MONTH_NAMES);
   return one ? { next: at + 1, cut: one.cut, name: one.value } : null;
@@ -79,7 +87,17 @@ export function readMonth(tokens: Tokens, at: number): MonthRead | null {
     const counted = title?.value ? readCounted(tokens, from) : null;
     if (!counted || !first) return null;
     const { next, month } = counted;
-    return { next, start: startAfter(first, title!.cut), end: tokens[next - 1]!.end, month, calendar: 'gregorian', strength: 'hard', torn: false, clashes: false, titled };
+    return {
+      next,
+      start: startAfter(first, title!.cut),
+      end: tokens[next - 1]!.end,
+      month,
+      calendar: 'gregorian',
+      strength: 'hard',
+      torn: false,
+      clashes: false,
+      titled,
+    };
   }
   const twin = readTwin(tokens, one.next);
   const agrees = twin !== null && twin.name.month === one.name.month && twin.name.calendar === one.name.calendar;
@@ -104,5 +122,15 @@ export function readOrdinalMonth(tokens: Tokens, at: number): MonthRead | null {
   if (!first || !isExactly(first, 'الشهر')) return null;
   const ordinal = readOrdinal(tokens, at + 1);
   if (!ordinal || ordinal.value > 12) return null;
-  return { next: ordinal.next, start: first.start, end: ordinal.end, month: ordinal.value, calendar: 'gregorian', strength: 'sure', torn: false, clashes: false, titled: true };
+  return {
+    next: ordinal.next,
+    start: first.start,
+    end: ordinal.end,
+    month: ordinal.value,
+    calendar: 'gregorian',
+    strength: 'sure',
+    torn: false,
+    clashes: false,
+    titled: true,
+  };
 }

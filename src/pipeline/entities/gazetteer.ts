@@ -114,7 +114,8 @@ function checkTogether(located: readonly Located[]): Problem[] {
     codes.add(entry.code);
   }
   for (const { entry, source, file } of located) {
-    if (entry.type === 'event') problems.push(...checkEvent(entry, ids, codes).map((detail) => problem('broken-gazetteer', file, placeWithin(source, detail.split(':')[0]!), detail)));
+    if (entry.type === 'event')
+      problems.push(...checkEvent(entry, ids, codes).map((detail) => problem('broken-gazetteer', file, placeWithin(source, detail.split(':')[0]!), detail)));
     if (entry.type === 'event' || entry.type === 'country' || entry.country === undefined || codes.has(entry.country)) continue;
     problems.push(problem('broken-gazetteer', file, placeWithin(source, 'country'), `country: no country has the code ${entry.country}`));
   }
@@ -146,7 +147,8 @@ function* formsOf(entry: Entry): Generator<{ words: string[]; how: How; form: st
   }
   if (entry.type !== 'country') return;
   for (const capital of entry.capitals)
-    for (const written of [capital.ar, ...capital.spellings]) yield { words: wordsOf(written), how: 'capital', form: fold(written), flagged: capital.ambiguous };
+    for (const written of [capital.ar, ...capital.spellings])
+      yield { words: wordsOf(written), how: 'capital', form: fold(written), flagged: capital.ambiguous };
   for (const written of entry.metonyms) yield { words: wordsOf(written), how: 'metonym', form: fold(written) };
   for (const written of entry.people) {
     const form = fold(written);
@@ -196,7 +198,8 @@ function addShared(root: TrieNode, countries: readonly CountryEntry[]): void {
     for (const word of duals) addTarget(root, [word], { entity: entity!, how: 'adjective', also, vouchers: [entity!], doubtful: false, rank: RANKS.adjective });
     if (whole.has(first)) continue;
     for (const words of inflectAdjective(first))
-      if (!duals.includes(words[0]!)) for (const id of ids) addTarget(root, words, { entity: id, how: 'adjective', vouchers: [id], doubtful: true, rank: RANKS.adjective });
+      if (!duals.includes(words[0]!))
+        for (const id of ids) addTarget(root, words, { entity: id, how: 'adjective', vouchers: [id], doubtful: true, rank: RANKS.adjective });
   }
 }
 

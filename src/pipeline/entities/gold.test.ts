@@ -22,7 +22,10 @@ const FLOORS: Readonly<Record<(typeof NAME_HALVES)[number], Floors>> = {
   },
 };
 
-const shares = ({ gold, found, wrong }: { gold: number; found: number; wrong: number }): Floor => ({ precision: found / (found + wrong), recall: found / gold });
+const shares = ({ gold, found, wrong }: { gold: number; found: number; wrong: number }): Floor => ({
+  precision: found / (found + wrong),
+  recall: found / gold,
+});
 
 /** What falls short of its floor. */
 const short = (share: Floor, floor: Floor): string[] => (['precision', 'recall'] as const).filter((kind) => share[kind] < floor[kind]);

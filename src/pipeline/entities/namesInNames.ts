@@ -36,7 +36,12 @@ const GIVEN_NAMES = [
 /** Those that discovery takes for names wherever they stand. */
 const HARDLY_OTHER = [...DISCOVERED_BY].filter((name) => name.length > 3 && !DOUBTFUL_GIVEN.has(name) && !name.startsWith('ال') && name !== 'جورج');
 /** Given names of other languages that are hardly another word, nor begin a place's name. */
-const FOREIGN_NAMES = [...FOREIGN_GIVEN].filter((name) => name.length > 2 && !DOUBTFUL_FOREIGN.has(name) && !/^(?:سان|سانت|جورجيا|تشاد|صوفيا|سيدني|فيكتوريا|لوثر|كارولينا|فلورنس|شيكاغو|لندن|باريس|كوري$|جورجي$|كيني$|روسي$)/.test(name));
+const FOREIGN_NAMES = [...FOREIGN_GIVEN].filter(
+  (name) =>
+    name.length > 2 &&
+    !DOUBTFUL_FOREIGN.has(name) &&
+    !/^(?:سان|سانت|جورجيا|تشاد|صوفيا|سيدني|فيكتوريا|لوثر|كارولينا|فلورنس|شيكاغو|لندن|باريس|كوري$|جورجي$|كيني$|روسي$)/.test(name),
+);
 /** Towns that news names for their football clubs more often than for themselves. */
 export const CLUB_TOWNS = words('برشلونة مانشستر ليفربول نابولي فالنسيا إشبيلية نيس ليون بوردو تورينو');
 
@@ -48,7 +53,12 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
   { why: '«in French»: an adjective without its noun', of: LANGUAGE_NAMES, prefix: ['ب', 'وب', 'فب'] },
   { why: 'a newspaper called after a place', how: ['name', 'capital', 'institution'], shape: /^\S+$/, before: words('صحيفة جريدة مجلة') },
   { why: 'a broadcaster called after a city', how: ['capital', 'institution'], shape: /^\S+$/, before: words('قناة راديو إذاعة تلفزيون') },
-  { why: 'a club called after a city', how: ['capital', 'institution'], shape: /^\S+$/, before: words('ريال أتلتيكو أتلتكو أتليتكو أتليتيكو دينامو سبارتاك لوكوموتيف تسيسكا سسكا زسكا راسينغ رابيد أوسترا نادي فريق جمعية هرتا يونيون') },
+  {
+    why: 'a club called after a city',
+    how: ['capital', 'institution'],
+    shape: /^\S+$/,
+    before: words('ريال أتلتيكو أتلتكو أتليتكو أتليتيكو دينامو سبارتاك لوكوموتيف تسيسكا سسكا زسكا راسينغ رابيد أوسترا نادي فريق جمعية هرتا يونيون'),
+  },
   { why: 'a club called after a country', how: ['name'], before: words('مولودية نادي') },
   { why: 'a club called after a capital or its country', how: ['name', 'capital'], before: words('أهلي شبيبة وفاق سبورتينغ سبورتنغ'), unlessNamed: true },
   { why: 'a street called after a place', how: ['name', 'capital', 'institution'], before: words('شارع نهج جادة ميدان حي ساحة زنقة بوليفار دوار') },
@@ -79,14 +89,25 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
   { why: 'a drink', of: words('كندا'), after: words('دراي') },
   { why: 'a syndrome', of: words('ستوكهولم'), before: words('متلازمة') },
   { why: 'clubs of Washington', of: words('واشنطن'), after: words('ويزاردز كابيتالز ناشونالز كوماندرز ريدسكينز إيرفينغ') },
-  { why: 'a club called after its town', notCountries: true, prefix: [''], before: words('جمعية نسور شبيبة اتحاد قوافل وداد أولمبيك إسمنت أسمنت سبورتينغ سبورتنغ') },
+  {
+    why: 'a club called after its town',
+    notCountries: true,
+    prefix: [''],
+    before: words('جمعية نسور شبيبة اتحاد قوافل وداد أولمبيك إسمنت أسمنت سبورتينغ سبورتنغ'),
+  },
   {
     why: 'a club called the future, or the hope, of its town',
-    of: words('القصرين القيروان قابس قفصة سليانة جندوبة باجة بنزرت منوبة زغوان تطاوين مدنين جربة قرقنة رادس سيدي_بوزيد بن_قردان بنقردان حمام_سوسة بن_عروس بومرداس الحسيمة'),
+    of: words(
+      'القصرين القيروان قابس قفصة سليانة جندوبة باجة بنزرت منوبة زغوان تطاوين مدنين جربة قرقنة رادس سيدي_بوزيد بن_قردان بنقردان حمام_سوسة بن_عروس بومرداس الحسيمة',
+    ),
     before: words('مستقبل أمل نهضة'),
   },
   { why: 'a club, said after its town', notCountries: true, shape: /^\S+$/, after: words('الرياضية الرياضي') },
-  { why: 'a town is feminine: with a masculine adjective it is its club', of: [...CLUB_TOWNS, ...words('مرسيليا تولوز بازل')], after: words('الإسباني الإنجليزي الإنكليزي الإنقليزي الفرنسي الإيطالي الألماني البرتغالي') },
+  {
+    why: 'a town is feminine: with a masculine adjective it is its club',
+    of: [...CLUB_TOWNS, ...words('مرسيليا تولوز بازل')],
+    after: words('الإسباني الإنجليزي الإنكليزي الإنقليزي الفرنسي الإيطالي الألماني البرتغالي'),
+  },
   { why: 'a radio called after a country', how: ['name'], shape: /^\S+$/, before: words('راديو إذاعة تلفزيون') },
   { why: 'an airport, a festival called after somebody', persons: true, after: words('الدولي الدولية') },
   { why: 'a village called after somebody', persons: true, after: words('من_معتمدية من_ولاية من_محافظة من_بلدية') },
@@ -94,7 +115,14 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
   { why: 'a hospital called after somebody', persons: true, before: words('الجامعي الاستشفائي التخصصي') },
   { why: 'a hospital called after a country that built it', code: 'ID', how: ['adjective'], before: words('مستشفى') },
   { why: 'a channel called after its country', how: ['adjective'], shape: /^ال\S+ية$/, before: words('قناة'), unlessBefore: /^[وفبكل]*ال/ },
-  { why: 'a house called after somebody', persons: true, before: words('مطار ملعب ستاد استاد مستشفى جامعة معهد مدرسة مسرح كلية أكاديمية جائزة مؤسسة مركز متحف مسجد جامع مجمع مكتبة حديقة مدينة ميناء جسر طريق شارع كأس قاعدة قاعة'), unlessBefore: /^[وفبكل]*(?:ال|لل)/ },
+  {
+    why: 'a house called after somebody',
+    persons: true,
+    before: words(
+      'مطار ملعب ستاد استاد مستشفى جامعة معهد مدرسة مسرح كلية أكاديمية جائزة مؤسسة مركز متحف مسجد جامع مجمع مكتبة حديقة مدينة ميناء جسر طريق شارع كأس قاعدة قاعة',
+    ),
+    unlessBefore: /^[وفبكل]*(?:ال|لل)/,
+  },
   { why: 'an agency or a channel, by its adjective alone in quotation marks', how: ['adjective'], shape: /^ال\S+ية$/, prefix: ['', 'ل'], quoted: true },
   { why: 'a paper or a site called so: today', how: ['name', 'capital'], masthead: true, after: words('اليوم') },
   { why: 'a village that bears the name of a capital', how: ['capital'], rowOf: words('بلدات قرى بلدتي قريتي'), unlessNamed: true },
@@ -112,9 +140,19 @@ export const NAMES_IN_NAMES: readonly Trap[] = [
         'بيار بيير دانييل دانيل ماريا ستريدا تيمور مجتبى صادق فلافيو إدواردو السيدة السعيد',
     ),
   },
-  { why: 'a treaty called after the town where it was signed', how: ['capital', 'institution'], before: words('اتفاقية معاهدة بروتوكول اتفاق اتفاقيات معاهدات بروتوكولات') },
+  {
+    why: 'a treaty called after the town where it was signed',
+    how: ['capital', 'institution'],
+    before: words('اتفاقية معاهدة بروتوكول اتفاق اتفاقيات معاهدات بروتوكولات'),
+  },
   { why: 'a treaty called after a town', notCountries: true, prefix: [''], shape: /^(?!ال)\S+$/, before: words('اتفاقية معاهدة بروتوكول') },
-  { why: 'a family name after a given name of another language', how: ['name', 'capital', 'adjective', 'institution'], prefix: [''], written: /^(?!ال)/, before: FOREIGN_NAMES },
+  {
+    why: 'a family name after a given name of another language',
+    how: ['name', 'capital', 'adjective', 'institution'],
+    prefix: [''],
+    written: /^(?!ال)/,
+    before: FOREIGN_NAMES,
+  },
   { why: 'a bookshop and a publisher', of: words('مدبولي'), before: words('مكتبة دار') },
   { why: 'the father', of: words('جورج_بوش'), after: words('الأب') },
   { why: 'a writer', of: words('لندن'), before: words('جاك') },

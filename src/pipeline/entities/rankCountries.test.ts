@@ -16,14 +16,17 @@ test.each<[string, [string | null, ...string[]], string[]]>([
   ['the earlier wins a draw', ['', 'مقدمة.', 'فرنسا وألمانيا'], ['FR', 'DE']],
   ['what the title names first leads', ['مباراة الصين وروسيا', 'مقدمة.', 'روسيا', 'الصين وروسيا'], ['CN', 'RU']],
   ['without a title, what the first paragraph names first', [null, 'ارتفع النفط الكويتي.', 'مخزون روسيا', 'تصريح روسيا', 'موعد روسيا'], ['KW', 'RU']],
-  ['one paragraph about a guest does not outweigh the story', ['معرض بيروت', 'افتتح المعرض.', 'جناح قطر: الثقافة القطرية، والشعر القطري، والمسرح القطري، وقطر'], ['LB', 'QA']],
+  [
+    'one paragraph about a guest does not outweigh the story',
+    ['معرض بيروت', 'افتتح المعرض.', 'جناح قطر: الثقافة القطرية، والشعر القطري، والمسرح القطري، وقطر'],
+    ['LB', 'QA'],
+  ],
   ['a ministry counts for its country', ['', 'مقدمة.', 'الصين. وزارة الخارجية الروسية. موسكو.'], ['RU', 'CN']],
   ['both Koreas count', ['', 'حدود الكوريتين'], ['KP', 'KR']],
   ['a story of nowhere has none', ['عنوان', 'نص'], []],
 ])('%s', (_, [title, ...paragraphs], expected) => expect(rankCountries(story(title, ...paragraphs), gazetteer)).toEqual(expected));
 
-test('the order is the prominence', () =>
-  expect(rankCountries(story('الصين تعلن', 'زارت روسيا اليابان.', 'روسيا'), gazetteer)).toEqual(['CN', 'RU', 'JP']));
+test('the order is the prominence', () => expect(rankCountries(story('الصين تعلن', 'زارت روسيا اليابان.', 'روسيا'), gazetteer)).toEqual(['CN', 'RU', 'JP']));
 
 test('entities are counted as a reader would count them in the text: the headline is not counted, what only it names stands with none', () =>
   expect(countEntities(story('بوتين في بكين', 'وصل بوتين إلى الصين. قالت وزارة الخارجية الروسية ذلك.'))).toEqual([

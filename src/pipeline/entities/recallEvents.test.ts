@@ -22,7 +22,10 @@ const story = (text: string, published: StoryDraft['published'] = null): StoryDr
   removed: [],
 });
 const on = (day: string): StoryDraft['published'] => ({ from: day, to: day, basis: 'stated' });
-const recalled = (text: string): string[] => storyClues(story(text)).flat().flatMap((clue) => recall(clue)?.name.en ?? []);
+const recalled = (text: string): string[] =>
+  storyClues(story(text))
+    .flat()
+    .flatMap((clue) => recall(clue)?.name.en ?? []);
 
 describe('an event is recalled by its day and its marks', () => {
   test.each([
@@ -54,7 +57,11 @@ describe('what follows for the story', () => {
     return published && `${published.from}..${published.to} ${published.basis}`;
   };
   test.each([
-    ['وزار كيم جونغ أون روسيا في 12-17 سبتمبر، وتفقد منشآت عدة.', '2023-09-17..2023-12-31 inferred', 'told as past: to the end of the year that is left unsaid'],
+    [
+      'وزار كيم جونغ أون روسيا في 12-17 سبتمبر، وتفقد منشآت عدة.',
+      '2023-09-17..2023-12-31 inferred',
+      'told as past: to the end of the year that is left unsaid',
+    ],
     ['وقع بوتين في بيونغ يانغ اتفاقا يومي 18-19 يونيو الجاري.', '2024-06-19..2024-06-30 inferred', 'in the month of the event'],
   ])('%s: %s (%s)', (text, expected) => expect(concluded(text)).toBe(expected));
 
@@ -70,12 +77,17 @@ describe('what follows for the story', () => {
       en: "after “12-17 سبتمبر”, a known event: Kim Jong Un's visit to Russia, 2023 and before the end of the year",
     }));
 
-  const dated = (text: string, published: StoryDraft['published']) => readDates(story(text, published), undefined, recall).map(({ from, basis, why }) => [from, basis, why?.en]);
+  const dated = (text: string, published: StoryDraft['published']) =>
+    readDates(story(text, published), undefined, recall).map(({ from, basis, why }) => [from, basis, why?.en]);
 
   test('the day has its year, inferred, with its reason', () =>
-    expect(dated('اندلعت الحرب في السودان في 15 نيسان.', null)).toEqual([['2023-04-15', 'inferred', 'the year from a known event: the start of the war in Sudan, 2023']]));
+    expect(dated('اندلعت الحرب في السودان في 15 نيسان.', null)).toEqual([
+      ['2023-04-15', 'inferred', 'the year from a known event: the start of the war in Sudan, 2023'],
+    ]));
   test('what is called by its day is not the nearest', () => {
-    expect(dated('منذ هجوم حماس في السابع من أكتوبر ساءت الحال.', on('2024-11-30'))).toEqual([['2023-10-07', 'inferred', 'the year from a known event: the Hamas attack on Israel, 2023']]);
+    expect(dated('منذ هجوم حماس في السابع من أكتوبر ساءت الحال.', on('2024-11-30'))).toEqual([
+      ['2023-10-07', 'inferred', 'the year from a known event: the Hamas attack on Israel, 2023'],
+    ]);
     expect(dated('تستأنف المفاوضات في السابع من أكتوبر.', on('2024-11-30'))).toEqual([['2024-10-07', 'inferred', undefined]]);
   });
   test('a known day of publication stands over the other events', () =>

@@ -50,8 +50,14 @@ function toldIn(text: string, possible: readonly MarkedEvent[], gazetteer: Gazet
  * Give the recall of a gazetteer's events. The day that the text names must be a day of the event, every mark must
  * stand in the same sentence, nobody remembers it there, and if all that holds of two events, none is recalled.
  */
-export const recallEvents = (gazetteer: Gazetteer): Recall => (clue) =>
-  toldIn(clue.sentence, gazetteer.events.filter((event) => isDayOf(clue.mention, event)), gazetteer);
+export const recallEvents =
+  (gazetteer: Gazetteer): Recall =>
+  (clue) =>
+    toldIn(
+      clue.sentence,
+      gazetteer.events.filter((event) => isDayOf(clue.mention, event)),
+      gazetteer,
+    );
 
 type Dated = Pick<StoryDate, 'from' | 'to' | 'precision' | 'sentence'>;
 
@@ -63,7 +69,9 @@ const daysOf = ({ from, to }: Dated): DaySpan => ({ from: parseIsoDay(from)!, to
  */
 export function eventsTold(date: Dated, around: Iterable<string>, isBeginning: boolean, gazetteer: Gazetteer): KnownEvent[] {
   const days = daysOf(date);
-  const possible = gazetteer.events.filter((event) => event.from <= days.to && event.to >= days.from && (date.precision !== 'year' || (event.named && isBeginning)));
+  const possible = gazetteer.events.filter(
+    (event) => event.from <= days.to && event.to >= days.from && (date.precision !== 'year' || (event.named && isBeginning)),
+  );
   if (possible.length === 0) return [];
   const own = readSentence(date.sentence, gazetteer);
   if (REMEMBERED.some((word) => stands([word], own))) return [];
@@ -75,5 +83,9 @@ export function eventsTold(date: Dated, around: Iterable<string>, isBeginning: b
 export function eventOn({ from, to, precision, sentence }: Dated, gazetteer: Gazetteer): KnownEvent | null {
   if (precision !== 'day' && precision !== 'range') return null;
   const days = daysOf({ from, to, precision, sentence });
-  return toldIn(sentence, gazetteer.events.filter((event) => coversDaysOf(days, event)), gazetteer);
+  return toldIn(
+    sentence,
+    gazetteer.events.filter((event) => coversDaysOf(days, event)),
+    gazetteer,
+  );
 }

@@ -24,8 +24,12 @@ test.skipIf(!SETS)('what is counted was judged right, and so were its unit and w
   }
   const drawn = verdicts.figures.length;
   const kept = verdicts.figures.filter(({ doc, paragraph, start, end, value, bound }) => words.has([doc, paragraph, start, end, value, bound].join()));
-  const still = kept.filter(({ doc, paragraph, start, end, value, bound, unit, speaker }) => told.has([doc, paragraph, start, end, value, bound, unit, speaker].join()));
-  console.info(`figures: ${kept.filter((one) => one.words).length} of ${kept.length} judged ones right, ${still.filter((one) => one.told).length} of ${still.length} with unit and speaker; ${drawn} drawn`);
+  const still = kept.filter(({ doc, paragraph, start, end, value, bound, unit, speaker }) =>
+    told.has([doc, paragraph, start, end, value, bound, unit, speaker].join()),
+  );
+  console.info(
+    `figures: ${kept.filter((one) => one.words).length} of ${kept.length} judged ones right, ${still.filter((one) => one.told).length} of ${still.length} with unit and speaker; ${drawn} drawn`,
+  );
   expect(verdicts.figures.filter((one) => one.words).length / drawn).toBeGreaterThanOrEqual(0.98);
   expect(kept.length).toBeGreaterThanOrEqual(drawn - 5);
   expect(kept.filter((one) => one.words).length / kept.length).toBeGreaterThanOrEqual(0.98);

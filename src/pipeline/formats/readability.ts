@@ -52,10 +52,14 @@ export function readableMarks(root: PageElement, marks: ReadonlyMap<PageElement,
   const copy = new JSDOMParser().parse(`<html><head></head>${root.localName === 'body' ? body : `<body>${body}</body>`}</html>`, 'about:blank');
   const kept = new Set<number>();
   // A paragraph of Arabic news is often shorter than Readability's own measure.
-  new TagReader(copy, { charThreshold: 200, serializer: (node) => {
-    const top = node as unknown as PageElement;
-    for (const element of [top, ...elementsBelow(top, (one) => one.getAttribute(MARK) !== null)]) if (element.getAttribute(MARK) !== null) kept.add(Number(attributeOf(element, MARK)));
-    return '';
-  } }).parse();
+  new TagReader(copy, {
+    charThreshold: 200,
+    serializer: (node) => {
+      const top = node as unknown as PageElement;
+      for (const element of [top, ...elementsBelow(top, (one) => one.getAttribute(MARK) !== null)])
+        if (element.getAttribute(MARK) !== null) kept.add(Number(attributeOf(element, MARK)));
+      return '';
+    },
+  }).parse();
   return kept;
 }

@@ -92,8 +92,10 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   const previous = at > 0 && sentence[at - 1] === sentence[at] ? tokens[at - 1]!.folded : '';
   const object = speechFormWithObject(folded, text);
   const next = tokens[at + 1];
-  const told = next !== undefined && sentence[at + 1] === sentence[at] && (isSpeakerHead(next.folded) || (names.begins(at + 1) && names.kind(at + 1) === 'person'));
-  const called = object !== undefined && (told || object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما|اخبر|ابلغ)/.test(folded)) ? object : undefined;
+  const told =
+    next !== undefined && sentence[at + 1] === sentence[at] && (isSpeakerHead(next.folded) || (names.begins(at + 1) && names.kind(at + 1) === 'person'));
+  const called =
+    object !== undefined && (told || object.form.strength === 'call' || /^[وف]?(?:اعتبر|وصف|يعتبر|تعتبر|سما|اخبر|ابلغ)/.test(folded)) ? object : undefined;
   const arrives = /^و?وردت?$/.test(folded) && tokens[at + 1]?.folded === 'في';
   // «ورد عليه النائب: "…"»: so short a word answers only before a colon.
   const answers = ANSWERS.test(folded) && !arrives;
@@ -103,7 +105,8 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
   if (
     found === undefined ||
     /^[وف]?[\u0621-\u064A]ُ/.test(text.slice(0, 3)) ||
-    (/^(?:لم|لن|لا|ولم|ولا|سوف|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous) && !(doubts(folded) || goesOnToSay(passage, at) || (previous === 'ان' && followsWho(passage, at))))
+    (/^(?:لم|لن|لا|ولم|ولا|سوف|الذين|ما|من|بما|ممن|يذكر|لكي|ان)$/.test(previous) &&
+      !(doubts(folded) || goesOnToSay(passage, at) || (previous === 'ان' && followsWho(passage, at))))
   )
     return null;
   const { form, and } = found;
@@ -227,7 +230,9 @@ function readVerb(passage: Passage, names: Names, at: number, sentenceStart: num
     isMasdar(tokens[after.from]!.folded);
   const owner = written && after !== null ? ownerOf(passage, after) : null;
   const speaker =
-    owner === null ? ((sure && !thing && !done && !whom && had === null && !((listener || answer) && before !== null) ? after : null) ?? before ?? relative) : null;
+    owner === null
+      ? ((sure && !thing && !done && !whom && had === null && !((listener || answer) && before !== null) ? after : null) ?? before ?? relative)
+      : null;
   // «وجه رسالة قالت فيها إن»: the writer's words.
   const inIt = speaker === null && IN_IT.test(tokens[at + 1]?.folded ?? '');
   const from = before !== null ? introduced(passage, before.from) : goesOnToSay(passage, at) ? at - 2 : introduced(passage, at);

@@ -15,9 +15,7 @@ export const isEnder = (folded: string): boolean => ENDERS.has(folded);
 
 /** Nouns after which «في» or «من» or «ب» still belongs to the speaker: مصدر في الوزارة. */
 export const HOLDERS: ReadonlySet<string> = new Set(
-  [...people.callings, ...people.callings.map((calling) => `${calling}ة`)].map(fold).concat([
-    ...set(lists.holders.join(' ')),
-  ]),
+  [...people.callings, ...people.callings.map((calling) => `${calling}ة`)].map(fold).concat([...set(lists.holders.join(' '))]),
 );
 /** Nouns after which «عن» belongs to the speaker: النائب عن الحزب. */
 export const FOR_HOLDERS = set(lists.forHolders.join(' '));
@@ -57,10 +55,7 @@ export const isPlainObject = (folded: string): boolean => OBJECTS.has(folded);
 export const INDEFINITE_ENDS: ReadonlySet<string> = new Set(people.indefiniteEnds.map(fold));
 
 /** Who speaks: with these a name begins, and these may be a source. */
-export const ROLES: ReadonlySet<string> = new Set([
-  ...PEOPLE,
-  ...set(lists.roles.join(' ')),
-]);
+export const ROLES: ReadonlySet<string> = new Set([...PEOPLE, ...set(lists.roles.join(' '))]);
 
 /** Bodies and papers that speak. */
 export const BODIES = set(lists.bodies.join(' '));

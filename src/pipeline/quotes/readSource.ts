@@ -39,7 +39,8 @@ type Opening = {
 type Attributed = { readonly speaker: Phrase | null; readonly verb: number; readonly verbTo: number; readonly gender: Gender; readonly glued: '' | 'ل' };
 
 /** Whether a word stands in the sentence of the source, no colon before it. */
-const reaches = ({ tokens, sentence, gap }: Passage, { at }: Pick<Opening, 'at'>, i: number): boolean => i < tokens.length && sentence[i] === sentence[at] && !gap(i).includes(':');
+const reaches = ({ tokens, sentence, gap }: Passage, { at }: Pick<Opening, 'at'>, i: number): boolean =>
+  i < tokens.length && sentence[i] === sentence[at] && !gap(i).includes(':');
 
 /** Where the words that may name the speaker end at the latest. */
 function limitOf(passage: Passage, opening: Opening, from: number): number {
@@ -80,7 +81,9 @@ function saidForm(passage: Passage, verb: number): { readonly form: SpeechForm; 
   const { folded, text } = passage.tokens[verb]!;
   const plain = speechForm(folded, text);
   const found = plain ?? speechFormWithObject(folded, text) ?? (SPREADS.test(folded) ? { form: SAY, and: false } : undefined);
-  return found === undefined || found.form.kind !== 'verb' || found.and ? null : { form: found.form, withObject: plain === undefined && /ه[ام]?$/.test(folded) };
+  return found === undefined || found.form.kind !== 'verb' || found.and
+    ? null
+    : { form: found.form, withObject: plain === undefined && /ه[ام]?$/.test(folded) };
 }
 
 /** «كما قال فلان»، «بحسب ما أعلنته الوزارة». */
@@ -99,7 +102,8 @@ function readAsSaid(passage: Passage, names: Names, opening: Opening, verb: numb
 const genderOf = (owned: string): Gender => (owned.endsWith('ها') ? 'f' : owned.endsWith('هم') ? 'p' : 'm');
 
 /** «بحسب تقديره»، «على حد تعبيرها»: who spoke last. */
-const readOwnWords = ({ at, next, first }: Opening, owned: string): Attributed | null => (first ? null : { speaker: null, verb: at, verbTo: next + 1, gender: genderOf(owned), glued: '' });
+const readOwnWords = ({ at, next, first }: Opening, owned: string): Attributed | null =>
+  first ? null : { speaker: null, verb: at, verbTo: next + 1, gender: genderOf(owned), glued: '' };
 
 /** «بحسب فلان»، «على لسان فلان»: a name, after the noun of what is said, if one stands there. */
 function readNamed(passage: Passage, names: Names, opening: Opening, from: number, saysWords: boolean): Attributed | null {
@@ -115,7 +119,9 @@ function readGluedName(passage: Passage, names: Names, opening: Opening, from: n
   const rest = speakerAfter(passage, names, from + 1, limitOf(passage, opening, from));
   const to = rest !== null && rest.from === from + 1 && !/[،,(:]/.test(gap(from + 1)) ? rest.to : from + 1;
   const speaker = { from, to };
-  return ROLES.has(head) || BODIES.has(head) || isSource(passage, names, speaker, 'ل') ? { speaker, verb: opening.at, verbTo: opening.at + 1, gender: 'any', glued: 'ل' } : null;
+  return ROLES.has(head) || BODIES.has(head) || isSource(passage, names, speaker, 'ل')
+    ? { speaker, verb: opening.at, verbTo: opening.at + 1, gender: 'any', glued: 'ل' }
+    : null;
 }
 
 /** «تصريحات لوزارة الداخلية»: a body with ل before it. */
@@ -134,7 +140,9 @@ function attributedBy(passage: Passage, names: Names, opening: Opening): Attribu
   const skips = saysWords && !(onTongue && passage.tokens[opening.at + 1]!.folded !== 'حد');
   const from = skips ? next + 1 : next;
   if (!reaches(passage, opening, from)) return null;
-  return (glued === 'ل' && !saysWords) || (saysWords && isGluedHead(passage.tokens[from]!.folded)) ? readGluedName(passage, names, opening, from) : readNamed(passage, names, opening, from, saysWords);
+  return (glued === 'ل' && !saysWords) || (saysWords && isGluedHead(passage.tokens[from]!.folded))
+    ? readGluedName(passage, names, opening, from)
+    : readNamed(passage, names, opening, from, saysWords);
 }
 
 /** What goes on with a clause and begins none: «، لكن بحيث …». */
@@ -180,5 +188,14 @@ export function readSource(passage: Passage, names: Names, at: number): Cue | nu
   const { gender, ...named } = attributed;
   const ahead = opening.first && named.speaker !== null ? contentAhead(passage, opening, named.speaker, named.glued) : null;
   if (opening.first && ahead === null) return null;
-  return { kind: 'source', from: at, form: { ...SAY, gender }, and: false, content: ahead ?? NO_CONTENT, looks: opening.first ? 'ahead' : 'back', nobody: false, ...named };
+  return {
+    kind: 'source',
+    from: at,
+    form: { ...SAY, gender },
+    and: false,
+    content: ahead ?? NO_CONTENT,
+    looks: opening.first ? 'ahead' : 'back',
+    nobody: false,
+    ...named,
+  };
 }

@@ -15,7 +15,8 @@ const COLON_REACH = 45;
 export const SHORT_REACH = 12;
 export const NO_CONTENT = { kind: 'none', at: -1 } as const;
 const NOT_BEFORE_THAT = /^(?:امل|هدف|بهدف|اجل|بغية|بعد|قبل|منذ|الا|غير|رغم|دون|كما|حيث|بما|لولا|بيد|حتي|خشية|مخافة|ريثما|شرط|بشرط|مع|سوي|الرغم|بالرغم|اذ)$/;
-const MODAL = /^(?:و|ف)?(?:يمكن|يجب|ينبغي|يستطيع|تستطيع|يريد|تريد|يود|يتعين|يفترض|يتوقع|متوقع|المتوقع|المقرر|مقرر|الممكن|ممكن|المفترض|يحاول|استطاع|اراد|كاد|المرجح|المنتظر|منتظر|يرجح|شانه|شانها|شانهم|عسي|لعل|لابد|بد|يعني|تعني|يعقل|المهم|المستحيل|الصعب|الغريب|الطبيعي|المعروف|الضروري|الافضل|المفروض)$/;
+const MODAL =
+  /^(?:و|ف)?(?:يمكن|يجب|ينبغي|يستطيع|تستطيع|يريد|تريد|يود|يتعين|يفترض|يتوقع|متوقع|المتوقع|المقرر|مقرر|الممكن|ممكن|المفترض|يحاول|استطاع|اراد|كاد|المرجح|المنتظر|منتظر|يرجح|شانه|شانها|شانهم|عسي|لعل|لابد|بد|يعني|تعني|يعقل|المهم|المستحيل|الصعب|الغريب|الطبيعي|المعروف|الضروري|الافضل|المفروض)$/;
 const TO_SOMEONE = /^(?:له|لها|لهم|لهن|لهما|لنا)$/;
 const LETS = /^(?:[يت]?سمح|سمحت|[يت]تيح|اتاح|اتاحت|[يت]خول|[يت]كفل|[يت]ضمن|[يت]اذن|اذن|اذنت)$/;
 const PREPS = /^(?:الي|علي|عن|من|في)$/;
@@ -57,7 +58,13 @@ export function isNamed(passage: Passage, at: number): boolean {
   if (size > 5) return false;
   // «مؤتمر باريس للأمراض»، «تونس الرقمية 2020»
   const last = tokens[pair.after - 1]!.folded;
-  if (!isComplementiser(before) && !/[:]/.test(passage.gap(pair.first)) && (/^(?:موتمر|مهرجان|طريق|حزب|برنامج|مشروع|شارع|جايزة|كاس|قناة|صحيفة|جمعية|منظمة|حركة|كتايب|حملة)$/.test(tokens[pair.first]!.folded) || /^(?:19|20)\d\d$/.test(last))) return true;
+  if (
+    !isComplementiser(before) &&
+    !/[:]/.test(passage.gap(pair.first)) &&
+    (/^(?:موتمر|مهرجان|طريق|حزب|برنامج|مشروع|شارع|جايزة|كاس|قناة|صحيفة|جمعية|منظمة|حركة|كتايب|حملة)$/.test(tokens[pair.first]!.folded) ||
+      /^(?:19|20)\d\d$/.test(last))
+  )
+    return true;
   for (let i = pair.first; i < pair.after; i++) if (tokens[i]!.text.length > 3) return false;
   return true;
 }
@@ -100,7 +107,9 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       }
       if (pair >= 0 && pairs[pair]!.first === j) return { content: { kind: 'pair', at: pair }, end: noun ?? j, noun };
       if (isComplementiser(tokens[j]!.folded)) return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
-      return form.strength === 'say' && !FOLLOWING.test(tokens[j - 1]!.folded) ? { content: { kind: 'colon', at: j }, end: noun ?? j, noun } : { content: NO_CONTENT, end: j };
+      return form.strength === 'say' && !FOLLOWING.test(tokens[j - 1]!.folded)
+        ? { content: { kind: 'colon', at: j }, end: noun ?? j, noun }
+        : { content: NO_CONTENT, end: j };
     }
     if (/[،,]/.test(before)) {
       commas++;
@@ -109,7 +118,8 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
     }
     if (pair >= 0) {
       const body = pairs[pair]!.first === at + 1 && BODIES.has(tokens[j]!.folded);
-      if (!body && !isAside(passage, pair, form.preps) && !aside && !related && j <= at + 18) return { content: { kind: 'pair', at: pair }, end: noun ?? j, noun };
+      if (!body && !isAside(passage, pair, form.preps) && !aside && !related && j <= at + 18)
+        return { content: { kind: 'pair', at: pair }, end: noun ?? j, noun };
       j = pairs[pair]!.after - 1;
       continue;
     }
@@ -132,7 +142,17 @@ export function scanContent(passage: Passage, at: number, form: SpeechForm, reac
       return { content: { kind: 'clause', at: j }, end: noun ?? j, noun };
     }
     const other = speechForm(folded, text);
-    if (other === undefined || isThrough(folded, text) || IN_NAME.test(tokens[j - 1]!.folded) || AFTER_NOUN.test(tokens[j - 1]!.folded) || belongs(passage, j) || (ROLES.has(folded) && j <= at + 2) || RELATIVE.test(tokens[j - 1]!.folded) || (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))) continue;
+    if (
+      other === undefined ||
+      isThrough(folded, text) ||
+      IN_NAME.test(tokens[j - 1]!.folded) ||
+      AFTER_NOUN.test(tokens[j - 1]!.folded) ||
+      belongs(passage, j) ||
+      (ROLES.has(folded) && j <= at + 2) ||
+      RELATIVE.test(tokens[j - 1]!.folded) ||
+      (BESIDE.test(tokens[j - 1]!.folded) && !gap(j - 1).includes('،'))
+    )
+      continue;
     if (other.form.kind === 'noun' && reach !== SHORT_REACH) {
       noun ??= j;
       continue;

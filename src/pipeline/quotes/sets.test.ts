@@ -17,7 +17,8 @@ test.skipIf(!SETS)('what is quoted was judged right, and so was who says it', ()
   const judged = new Set(verdicts.quotes.map(({ doc }) => doc));
   const found = new Map<string, number | null>();
   for (const article of articles(SETS!).filter(({ id }) => judged.has(id)))
-    for (const { speaker, ...quote } of understood(article, gazetteer).quotes) found.set(place({ doc: article.id, ...quote }), speaker === null ? null : checksum(speaker.name));
+    for (const { speaker, ...quote } of understood(article, gazetteer).quotes)
+      found.set(place({ doc: article.id, ...quote }), speaker === null ? null : checksum(speaker.name));
 
   const drawn = verdicts.quotes.length;
   expect(verdicts.quotes.filter(({ words }) => words).length / drawn, 'words, as drawn').toBeGreaterThanOrEqual(0.98);
@@ -28,7 +29,9 @@ test.skipIf(!SETS)('what is quoted was judged right, and so was who says it', ()
   const kept = verdicts.quotes.filter((quote) => found.has(place(quote)));
   const heard = kept.filter((quote) => found.get(place(quote)) === quote.speaker);
   const right = heard.filter(({ said }) => said).length;
-  console.info(`quotations: ${kept.filter(({ words }) => words).length} of ${kept.length} judged ones right, ${right} of ${heard.length} speakers; ${drawn} drawn`);
+  console.info(
+    `quotations: ${kept.filter(({ words }) => words).length} of ${kept.length} judged ones right, ${right} of ${heard.length} speakers; ${drawn} drawn`,
+  );
   expect(kept.length).toBeGreaterThanOrEqual(drawn - 6);
   expect(kept.filter(({ words }) => words).length / kept.length).toBeGreaterThanOrEqual(0.98);
   expect(right).toBeGreaterThanOrEqual(106);

@@ -18,7 +18,8 @@ import { fold } from '#text/fold.ts';
 const HEAD_LINES = 12;
 const LONGEST = 120;
 
-const POST = /(?:^|(?<!\p{L}))(?:(?:رئيس|مدير|مستشار|سكرتير|هيئة|مجلس) (?:مجلسي?ى? )?(?:ال[إا]دارة ?و ?(?:رئيس )?)?التحرير|رئيس مجلس ال[إا]دارة|المشرف العام|المدير العام المسؤول)/gu;
+const POST =
+  /(?:^|(?<!\p{L}))(?:(?:رئيس|مدير|مستشار|سكرتير|هيئة|مجلس) (?:مجلسي?ى? )?(?:ال[إا]دارة ?و ?(?:رئيس )?)?التحرير|رئيس مجلس ال[إا]دارة|المشرف العام|المدير العام المسؤول)/gu;
 /** Some glue the name to the post: «رئيس التحريرسامي النجار». */
 const MOST_WORDS = 14;
 
@@ -27,9 +28,17 @@ function isMasthead(text: string): boolean {
   const at = text.search(POST);
   if (at < 0 || bylineOf(text) !== null || text.length > LONGEST || wordCount(text) > MOST_WORDS || !isBare(text)) return false;
   const before = text.slice(0, at).trim();
-  const behind = text.slice(at).replace(POST, ' ').replace(/^[\s:/–—-]+|[\s:/–—-]+$/gu, '').replace(/ {2,}/gu, ' ');
+  const behind = text
+    .slice(at)
+    .replace(POST, ' ')
+    .replace(/^[\s:/–—-]+|[\s:/–—-]+$/gu, '')
+    .replace(/ {2,}/gu, ' ');
   if (wordCount(before) > 4) return false;
-  return behind === '' || /[:/] ?$/u.test(text.slice(at).match(POST)![0]) || (wordCount(behind) <= 6 && (isGivenName(behind.split(/[ /]/u)[0]!) || text.slice(at).search(/التحرير ?[:/]|ال[إا]دارة ?[:/]/u) >= 0));
+  return (
+    behind === '' ||
+    /[:/] ?$/u.test(text.slice(at).match(POST)![0]) ||
+    (wordCount(behind) <= 6 && (isGivenName(behind.split(/[ /]/u)[0]!) || text.slice(at).search(/التحرير ?[:/]|ال[إا]دارة ?[:/]/u) >= 0))
+  );
 }
 
 /** The hour alone, or degrees: «3:57 م», «24°», «9.1 C». */
@@ -52,14 +61,39 @@ function isClock(text: string): boolean {
   if (day === null) return false;
   const rest = `${folded.slice(0, day.start)} ${folded.slice(day.end)}`;
   const strange = (rest.replace(DEGREES, ' ').match(/\p{L}{3,}/gu) ?? []).filter((word) => !WEEKDAYS.has(word) && word !== 'الموافق');
-  return (HIJRI.test(rest) || DEGREES.test(rest) || strange.length > 0) && strange.length <= MOST_BESIDE && !/[.؟!:؛،](?: |$)/u.test(rest.replace(/^\p{L}+ ?[،,]/u, '').replace(/(?<=1[34]\d{2} ?ه?) ?[،,] /u, ' '));
+  return (
+    (HIJRI.test(rest) || DEGREES.test(rest) || strange.length > 0) &&
+    strange.length <= MOST_BESIDE &&
+    !/[.؟!:؛،](?: |$)/u.test(rest.replace(/^\p{L}+ ?[،,]/u, '').replace(/(?<=1[34]\d{2} ?ه?) ?[،,] /u, ' '))
+  );
 }
 
 /** «عرب وعالم / الإمارات / صحيفة السهل», «| محليات»: the way to the page. */
 const WAY = /^(?:[^/|»›>.:؟!\p{N}]{2,28}(?: \/ | ?[»›>] ?)){2,5}[^/|»›>.:؟!\p{N}]{2,28}$/u;
-const isWay = (text: string): boolean => text.length <= LONGEST && (/^\| ?\p{L}[\p{L}ـ ]{2,20}$/u.test(text) || (WAY.test(text) && text.split(/[/»›>]/u).every((part) => wordCount(part.trim()) <= 3)));
+const isWay = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (/^\| ?\p{L}[\p{L}ـ ]{2,20}$/u.test(text) || (WAY.test(text) && text.split(/[/»›>]/u).every((part) => wordCount(part.trim()) <= 3)));
 
-const NO_TITLES = keysOf('logo', 'news image', 'image', 'ملخص', 'الملخص', 'الخلاصة', 'ملخص الخبر', 'تفاصيل الخبر', 'التفاصيل', 'تفاصيل', 'أبرز الأخبار', 'أهم الأخبار', 'الخبر', 'تقرأ الآن', 'تقرؤون الآن', 'كلمات مفتاح', 'على المباشر', 'عدد اليوم');
+const NO_TITLES = keysOf(
+  'logo',
+  'news image',
+  'image',
+  'ملخص',
+  'الملخص',
+  'الخلاصة',
+  'ملخص الخبر',
+  'تفاصيل الخبر',
+  'التفاصيل',
+  'تفاصيل',
+  'أبرز الأخبار',
+  'أهم الأخبار',
+  'الخبر',
+  'تقرأ الآن',
+  'تقرؤون الآن',
+  'كلمات مفتاح',
+  'على المباشر',
+  'عدد اليوم',
+);
 const ADDRESS = /^[-–— ]*https?:\/\/\S+[-–— ]*$/iu;
 const HOUR = /\p{N}:\p{N}/u;
 const NO_WORDS = /^[^\p{L}]*$/u;
@@ -68,17 +102,36 @@ const NO_WORDS = /^[^\p{L}]*$/u;
 function isHouseMenu(text: string): boolean {
   if (text.length > LONGEST || !isBare(text)) return false;
   const words = text.split(' ');
-  return words.length >= MENU_WORDS && words.some((word, at) => /^\p{L}{3}/u.test(word) && words.indexOf(word) === at && words.filter((other) => other === word).length >= MENU_COPIES);
+  return (
+    words.length >= MENU_WORDS &&
+    words.some((word, at) => /^\p{L}{3}/u.test(word) && words.indexOf(word) === at && words.filter((other) => other === word).length >= MENU_COPIES)
+  );
 }
 const MENU_WORDS = 7;
 const MENU_COPIES = 3;
 
 /** What a site's own menu offers beside its clock; on no story. */
-const SITE_MENU = keysOf('اتصل بنا', 'تواصل معنا', 'أعلن معنا', 'للإعلان معنا', 'اعلن معنا', 'من نحن', 'عن الموقع', 'هيئة التحرير', 'سياسة الخصوصية', 'خريطة الموقع', 'تسجيل الدخول', 'تسجيل دخول', 'Contact us', 'About us');
+const SITE_MENU = keysOf(
+  'اتصل بنا',
+  'تواصل معنا',
+  'أعلن معنا',
+  'للإعلان معنا',
+  'اعلن معنا',
+  'من نحن',
+  'عن الموقع',
+  'هيئة التحرير',
+  'سياسة الخصوصية',
+  'خريطة الموقع',
+  'تسجيل الدخول',
+  'تسجيل دخول',
+  'Contact us',
+  'About us',
+);
 
 /** Say whether the site's menu stands right below a line: there, or among what was taken out already. */
 const isOverMenu = (story: PageStory, line: PageLine, below: PageLine | undefined): boolean =>
-  (below !== undefined && SITE_MENU.has(below.key)) || story.removed.some((piece) => piece.line > line.number && (below === undefined || piece.line < below.number) && SITE_MENU.has(lineKey(piece.text)));
+  (below !== undefined && SITE_MENU.has(below.key)) ||
+  story.removed.some((piece) => piece.line > line.number && (below === undefined || piece.line < below.number) && SITE_MENU.has(lineKey(piece.text)));
 
 /** Between a clock and the masthead there may be the outlet's name. */
 const MASTHEAD_BELOW = 4;
@@ -87,7 +140,14 @@ const MASTHEAD_BELOW = 4;
 function kindOf(line: PageLine): ClutterKind | null {
   const { text, key } = line;
   if (isAgeOfPost(text)) return 'stamp';
-  return isMasthead(text) || isWay(text) || isHouseMenu(text) || NO_TITLES.has(key) || ADDRESS.test(text) || (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null) ? 'page-furniture' : null;
+  return isMasthead(text) ||
+    isWay(text) ||
+    isHouseMenu(text) ||
+    NO_TITLES.has(key) ||
+    ADDRESS.test(text) ||
+    (NO_WORDS.test(text) && !HOUR.test(text) && findDay(fold(text)) === null)
+    ? 'page-furniture'
+    : null;
 }
 
 /** Give the outlet that a masthead names before its posts, or that a line above a headline is the name of. */
@@ -118,7 +178,11 @@ function takeMasthead(story: PageStory): PageStory {
     // The post on one line, the name on the next.
     const isNamed = mastheads[place - 1] === true && isWriter(line.text);
     // «الجمعة 12 سبتمبر 2025 أسعار السمك» may be a headline itself, where no other stands below.
-    const isVisitors = isClock(line.text) && (isOverMasthead || (place === 0 && isOverMenu(story, line, head[1])) || (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
+    const isVisitors =
+      isClock(line.text) &&
+      (isOverMasthead ||
+        (place === 0 && isOverMenu(story, line, head[1])) ||
+        (readStamp(line.text, true) === null && head.slice(place + 1).some((below) => isBare(below.text) && wordCount(below.text) > 3)));
     if (kind !== null || isNamed) found.set(line, kind ?? 'page-furniture');
     else if (isVisitors) found.set(line, 'stamp');
     else if (isFirst && (isReading(line.text) || sourceOf(line.text) === '')) found.set(line, isReading(line.text) ? 'stamp' : 'page-furniture');

@@ -26,10 +26,15 @@ function ribbon(filled: readonly PageLine[]): readonly PageLine[] {
   const text = filled.findIndex(({ text }) => !isBare(text));
   if (text < LEAST || text > MOST) return [];
   const run = filled.slice(0, text);
-  const body = filled.slice(text).map((line) => line.text).join('\n');
+  const body = filled
+    .slice(text)
+    .map((line) => line.text)
+    .join('\n');
   const shares = run.map((line) => shareOfWords(line.text, body));
   const headlines = run.filter((line) => wordCount(line.text) >= LEAST_WORDS && !hasBullet(line.text)).length;
-  return headlines >= LEAST && shares.filter((share) => share < STRANGE).length >= run.length * MOSTLY ? run.filter((_, place) => shares[place]! < SAID_AGAIN) : [];
+  return headlines >= LEAST && shares.filter((share) => share < STRANGE).length >= run.length * MOSTLY
+    ? run.filter((_, place) => shares[place]! < SAID_AGAIN)
+    : [];
 }
 
 /** A list with dashes that opens the page; a story's own points are fewer, or its text says them again. */
@@ -40,14 +45,24 @@ const LEAST_DASHED = 4;
 function dashed(filled: readonly PageLine[]): readonly PageLine[] {
   const end = filled.findIndex(({ text }) => !DASH.test(text));
   if (end < LEAST_DASHED) return [];
-  const body = filled.slice(end).map((line) => line.text).join('\n');
+  const body = filled
+    .slice(end)
+    .map((line) => line.text)
+    .join('\n');
   const run = filled.slice(0, end);
   return run.every((line) => shareOfWords(line.text, body) < STRANGE) ? run : [];
 }
 
 /** Say whether the first line is headlines that were run together: long, without a comma or a stop, torn, and of nothing that the text speaks of. */
 function isRunTogether({ text }: PageLine, others: readonly PageLine[]): boolean {
-  if (text.length < RUN_TOGETHER.length || wordCount(text) < RUN_TOGETHER.words || /[،؛]|\p{L}{2}["»”)]?\.(?: |$)|[؟!]$/u.test(text) || hasBullet(text) || OF_SENTENCES.test(text.slice(0, LOOKED_AT))) return false;
+  if (
+    text.length < RUN_TOGETHER.length ||
+    wordCount(text) < RUN_TOGETHER.words ||
+    /[،؛]|\p{L}{2}["»”)]?\.(?: |$)|[؟!]$/u.test(text) ||
+    hasBullet(text) ||
+    OF_SENTENCES.test(text.slice(0, LOOKED_AT))
+  )
+    return false;
   if (opensReport(text) || opensSentence(lineKey(text.slice(0, 60))) || (text.slice(0, LOOKED_AT).match(TORN)?.length ?? 0) < RUN_TOGETHER.torn) return false;
   return others.some((line) => !isBare(line.text)) && shareOfWords(text, others.map((line) => line.text).join('\n')) < RUN_TOGETHER.share;
 }

@@ -29,10 +29,15 @@ function endOf(lines: readonly PageLine[], from: number, count: number): number 
 /** Part a line of such a list into what was announced and the headlines between. */
 function cutLine(line: PageLine, kept: string): Cut {
   const listed = kept === '' ? line.text : line.text.slice(0, line.text.length - kept.length);
-  const pieces = listed.split(ANNOUNCED).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const pieces = listed
+    .split(ANNOUNCED)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   return {
     kept: kept.trim() === '' ? [] : [withText(line, kept.trim())],
-    removed: pieces.map((piece) => removal(/list of \d|list \d+ of \d|end of list/i.test(piece) || isLabel({ ...line, text: piece }) ? 'read-also' : 'inline-headline', line, piece)),
+    removed: pieces.map((piece) =>
+      removal(/list of \d|list \d+ of \d|end of list/i.test(piece) || isLabel({ ...line, text: piece }) ? 'read-also' : 'inline-headline', line, piece),
+    ),
   };
 }
 

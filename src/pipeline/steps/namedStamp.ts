@@ -9,14 +9,18 @@ import { findDay } from '#pipeline/steps/writtenDay.ts';
 import { fold } from '#text/fold.ts';
 
 const LONGEST = 110;
-const PARTING = / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})|(?<=\p{L})[،,] (?=\p{N})| (?=On \p{L}{3,9}\.? \p{N})|(?<=\p{L})(?=\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd}))| ـ |(?<=\p{N}:\p{N}{2}) (?=\p{L}{3})|(?<=\p{L}{3})[،,] (?=\p{L}{3})/u;
+const PARTING =
+  / ?[|_] ?| ?[–—] ?| - |(?<=\p{N}), (?=\p{L})|(?<=\p{L})[،,] (?=\p{N})| (?=On \p{L}{3,9}\.? \p{N})|(?<=\p{L})(?=\p{Nd}{1,2}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{4}(?!\p{Nd}))| ـ |(?<=\p{N}:\p{N}{2}) (?=\p{L}{3})|(?<=\p{L}{3})[،,] (?=\p{L}{3})/u;
 const MOST_PARTS = 5;
 const MOST_WORDS = { arabic: 3, latin: 6 };
 /** A clock, or what a page counts: it stands beside a day and says none. */
-const ASIDE = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm))?|(?:العدد|عدد القراءات|القراءات|المشاهدات) ?:? ?\(?\d{1,7}\)?|\d{1,2} سنوات مضت.{0,40})$/u;
+const ASIDE =
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm))?|(?:العدد|عدد القراءات|القراءات|المشاهدات) ?:? ?\(?\d{1,7}\)?|\d{1,2} سنوات مضت.{0,40})$/u;
 
 const isName = (text: string): boolean =>
-  !/\p{N}{3}/u.test(text) && !opensWithVerb(lineKey(text)) && wordCount(text) <= (/^[\p{Script=Latin}\p{P} ]+$/u.test(text) ? MOST_WORDS.latin : MOST_WORDS.arabic);
+  !/\p{N}{3}/u.test(text) &&
+  !opensWithVerb(lineKey(text)) &&
+  wordCount(text) <= (/^[\p{Script=Latin}\p{P} ]+$/u.test(text) ? MOST_WORDS.latin : MOST_WORDS.arabic);
 
 /** A writer or an outlet and the day, with nothing between: «سامي النجار الأحد 4 يناير 2026», «رنا حداد4 يناير 2026». */
 const BEFORE_DAY = /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){1,2}?) ?(?=(?:ال\p{L}{4,8} ?[،,]? ?)?\p{N}{1,2}[ /-]\p{L}{3,10}.{0,24}\p{N}{4})/u;
@@ -46,10 +50,16 @@ export function namedStamp(text: string): Stamp | null {
   if (text.length > LONGEST || /[؟!«»"]/u.test(text)) return null;
   const counted = ACCOUNT_DAY_VIEWS.exec(text)?.groups?.['day'];
   if (counted !== undefined && !opensWithVerb(lineKey(text))) return readStamp(counted, true);
-  const bare = withoutName(text.replace(/^[-–—] | ?:$/gu, '')).replace(BEFORE_WEEKDAY, '').replace(LABEL, '').replace(ISSUE, '');
+  const bare = withoutName(text.replace(/^[-–—] | ?:$/gu, ''))
+    .replace(BEFORE_WEEKDAY, '')
+    .replace(LABEL, '')
+    .replace(ISSUE, '');
   const whole = bare === text ? null : readStamp(bare, true);
   if (whole?.day) return whole;
-  const parts = bare.split(PARTING).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = bare
+    .split(PARTING)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const stamps = parts.map((part) => readStamp(part, true));
   const day = stamps.find((stamp) => stamp?.day)?.day ?? null;
   if (day === null || parts.length > MOST_PARTS || (parts.length === 1 && bare === text)) return null;

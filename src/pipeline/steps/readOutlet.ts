@@ -29,7 +29,12 @@ export function outletIn(text: string): string | null {
   const icon = /^site icon (.+)$/iu.exec(text)?.[1];
   if (icon !== undefined) return nameIn(icon);
   if (text.search(RIGHTS) < 0) return null;
-  const rest = text.replace(RIGHTS, ' ').replace(/\p{N}{4}(?: ?[-–] ?\p{N}{4})?/gu, ' ').replace(/ {2,}/g, ' ').replace(BESIDE, '').replace(BESIDE, '');
+  const rest = text
+    .replace(RIGHTS, ' ')
+    .replace(/\p{N}{4}(?: ?[-–] ?\p{N}{4})?/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(BESIDE, '')
+    .replace(BESIDE, '');
   return nameIn(rest.replace(FOR, '').replace(FOR_THE, 'ال'));
 }
 
@@ -43,13 +48,22 @@ export function statedNames(removed: readonly Removal[]): string[] {
 
 /** Quoted names of datelines, and names beside a writer's. */
 const mentioned = (removed: readonly Removal[]): string =>
-  ` ${removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').map(({ text }) => lineKey(text)).join(' | ')} `;
+  ` ${removed
+    .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+    .map(({ text }) => lineKey(text))
+    .join(' | ')} `;
 
 /** Give the name with which a stamp opens: «صوت السهل بتاريخ: …», «صوت السهل الجمعة 12 سبتمبر», «صوت السهلمنذ يومين». */
-const STAMPED = /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){0,2})(?: بتاريخ ?:| (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) )|(?=منذ |\p{N}{2}-\p{N}{2}-\p{N}{4}$))/u;
+const STAMPED =
+  /^(?<name>\p{L}{2,15}(?: \p{L}{2,15}){0,2})(?: بتاريخ ?:| (?=(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة) )|(?=منذ |\p{N}{2}-\p{N}{2}-\p{N}{4}$))/u;
 const nameOnStamp = (text: string): string | null => {
   const name = STAMPED.exec(text)?.groups?.['name'];
-  return name === undefined || isDatelinePlace(name) || isWriter(name) || /^(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشرت?|نُشر|تم|آخر|اخر|تاريخ|يوم|اليوم|أضيف|كتب|منذ|مساء|صباح|حرر)(?: |$)/u.test(name) ? null : name;
+  return name === undefined ||
+    isDatelinePlace(name) ||
+    isWriter(name) ||
+    /^(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشرت?|نُشر|تم|آخر|اخر|تاريخ|يوم|اليوم|أضيف|كتب|منذ|مساء|صباح|حرر)(?: |$)/u.test(name)
+    ? null
+    : name;
 };
 
 const same = (a: string, b: string): boolean => lineKey(a) === lineKey(b);
@@ -83,7 +97,10 @@ function withoutCopies(story: PageStory): PageStory {
 /** «صوت السهل – العنوان» above the title alone: what stands before it is the outlet's name. */
 function withoutPrefix(story: PageStory): PageStory {
   const { title, titleLine } = story;
-  const clean = title === null ? undefined : story.lines.slice(0, COPIES).find(({ text }) => text.length >= 15 && title.endsWith(text) && /[-–—|:] ?$/u.test(title.slice(0, -text.length)));
+  const clean =
+    title === null
+      ? undefined
+      : story.lines.slice(0, COPIES).find(({ text }) => text.length >= 15 && title.endsWith(text) && /[-–—|:] ?$/u.test(title.slice(0, -text.length)));
   if (title === null || titleLine === undefined || clean === undefined) return story;
   const prefix = title.slice(0, -clean.text.length).trim();
   const name = prefix.replace(/ ?[-–—|:]$/u, '');
@@ -96,8 +113,13 @@ const COPIES = 8;
 /** Give the outlet that a dateline, a byline, a stamp or a copy of the title names. */
 function besideText(story: PageStory): string | null {
   const { title, removed } = story;
-  const behind = removed.filter(({ kind, text }) => kind === 'repeated-title' && title !== null && text.startsWith(title)).map(({ text }) => text.slice(title!.length).replace(/^[\s|–—-]+/u, ''));
-  const beside = removed.filter(({ kind }) => kind === 'dateline' || kind === 'byline').toSorted((a, b) => a.line - b.line).map(({ kind, text }) => ({ kind, parts: partsOf(text) }));
+  const behind = removed
+    .filter(({ kind, text }) => kind === 'repeated-title' && title !== null && text.startsWith(title))
+    .map(({ text }) => text.slice(title!.length).replace(/^[\s|–—-]+/u, ''));
+  const beside = removed
+    .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ kind, text }) => ({ kind, parts: partsOf(text) }));
   const stamped = removed.filter(({ kind }) => kind === 'stamp').flatMap(({ text }) => partsOf(text));
   const named = [...behind, ...beside.flatMap(({ parts }) => parts), ...stamped, ...waysOf(removed)].filter(isOutletName);
   // «موقع السهل» may show what another outlet wrote.
@@ -110,7 +132,8 @@ function besideText(story: PageStory): string | null {
 }
 
 /** «عرب وعالم / السهل / صحيفة السهل»: the way to the page ends with the outlet. */
-const waysOf = (removed: readonly Removal[]): string[] => removed.flatMap(({ kind, text }) => (kind === 'page-furniture' && text.includes(' / ') ? text.split(' / ').slice(-1) : []));
+const waysOf = (removed: readonly Removal[]): string[] =>
+  removed.flatMap(({ kind, text }) => (kind === 'page-furniture' && text.includes(' / ') ? text.split(' / ').slice(-1) : []));
 
 const SAYS_SO = '(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|منصة|لـ ?|ل ?|ب?ـ ?)';
 /** Say whether the page calls a name an outlet's elsewhere: in quotation marks, in brackets, on a line of its own. */
@@ -122,7 +145,9 @@ function isNamedAgain(name: string, { lines, removed }: PageStory): boolean {
 
 /** Say of a line above the title, which was taken out as a section's name, that it is the outlet's. */
 function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): PageStory {
-  const above = story.removed.findIndex(({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && (isOutlet(text) || isOutletName(text)));
+  const above = story.removed.findIndex(
+    ({ kind, line, text }) => kind === 'page-furniture' && line < (story.titleLine ?? 0) && outletIn(text) === null && (isOutlet(text) || isOutletName(text)),
+  );
   const name = story.removed[above]?.text;
   if (name === undefined) return story;
   const removed = story.removed.map((piece, index): Removal => (index === above ? { ...piece, kind: 'outlet-line' } : piece));
@@ -133,7 +158,9 @@ function namedAbove(story: PageStory, isOutlet: (name: string) => boolean): Page
 function signedBy(story: PageStory): PageStory {
   const last = story.lines.findLast(({ text }) => text !== '');
   const key = lineKey(story.outlet ?? '');
-  return key === '' || last?.key !== key || story.lines.every((line) => line === last || line.text === '') ? story : takeOut(story, (line) => (line === last ? 'outlet-line' : null));
+  return key === '' || last?.key !== key || story.lines.every((line) => line === last || line.text === '')
+    ? story
+    : takeOut(story, (line) => (line === last ? 'outlet-line' : null));
 }
 
 /** Read the outlet of the page's main story from what the page states of itself; a name above or after the title counts when it stands again. */

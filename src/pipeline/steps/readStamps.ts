@@ -36,13 +36,28 @@ function nameLines(story: PageStory): ReadonlyMap<PageLine, { readonly day: stri
   const isStamp = (line: PageLine | undefined): boolean => line !== undefined && (readStamp(line.text, true) !== null || isPost(line.text));
   // A writer may stand above the title.
   const [top, title] = filled;
-  const isTopped = story.title === null && top !== undefined && title !== undefined && end > 2 && isWriter(top.text) && isBare(title.text) && wordCount(title.text) > 3 && readStamp(title.text, true) === null;
+  const isTopped =
+    story.title === null &&
+    top !== undefined &&
+    title !== undefined &&
+    end > 2 &&
+    isWriter(top.text) &&
+    isBare(title.text) &&
+    wordCount(title.text) > 3 &&
+    readStamp(title.text, true) === null;
   for (const line of filled.slice(story.title === null && !isTopped ? 1 : 0, end)) {
     const at = filled.indexOf(line);
     const isBelowTitle = story.title !== null || filled.slice(0, at).some((above) => !isStamp(above) && wordCount(above.text) > 2);
     // The same name may sign the text.
-    const said = body.filter(({ key }) => key !== line.key).map((other) => other.text).join('\n').slice(0, LOOKED_AT);
-    const name = isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text) ? null : nameLineOf(line.text, said, (isTopped && line === top) || (isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1]))));
+    const said = body
+      .filter(({ key }) => key !== line.key)
+      .map((other) => other.text)
+      .join('\n')
+      .slice(0, LOOKED_AT);
+    const name =
+      isCaption(line.text) || readStamp(line.text, true) !== null || isOutletName(line.text)
+        ? null
+        : nameLineOf(line.text, said, (isTopped && line === top) || (isBelowTitle && (isStamp(filled[at - 1]) || isStamp(filled[at + 1]))));
     if (name) names.set(line, name);
   }
   return names;
@@ -79,13 +94,18 @@ function takeStamps(story: PageStory): PageStory {
     const byline = bylineOf(line.text) ?? names.get(line) ?? null;
     const isAtFoot = line === foot && HOUR.test(line.text);
     const isInHeader = place <= header || isAtFoot;
-    const stamp = byline ?? (MAYBE.test(line.key) ? (readStamp(line.text, isInHeader) ?? (isInHeader && (place > 1 || SIGNED.test(line.text)) ? namedStamp(line.text) : null)) : null);
+    const stamp =
+      byline ??
+      (MAYBE.test(line.key)
+        ? (readStamp(line.text, isInHeader) ?? (isInHeader && (place > 1 || SIGNED.test(line.text)) ? namedStamp(line.text) : null))
+        : null);
     // «آخر تحديث:» may have its day on the line below.
     const isOfUpdate = isUpdate;
     isUpdate = stamp !== null && UPDATE_LABELS.has(line.key);
     const updated = stamp?.day === null && /تحديث|تعديل|updated/iu.test(line.key) ? findDay(fold(line.text)) : null;
     if (updated) updates.push(updated.iso);
-    if (stamp?.day && !isOfUpdate) seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null, swapped: swappedDay(fold(line.text), stamp.day) });
+    if (stamp?.day && !isOfUpdate)
+      seen.push({ place, day: stamp.day, isBare: byline === null && readStamp(line.text, false) === null, swapped: swappedDay(fold(line.text), stamp.day) });
     return byline ? 'byline' : stamp ? 'stamp' : null;
   });
   const published = seen.length + updates.length === 0 ? null : publishedAmong(seen, updates, weekdayToday(story));

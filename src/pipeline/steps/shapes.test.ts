@@ -12,7 +12,9 @@ import { cpuTime } from '#build/measures/cpuTime.ts';
  * page; `@` lines state what its next story holds: a derived title, outlet, day, keywords, headlines (their number).
  */
 const folder = join(import.meta.dirname, 'shapes');
-const files = readdirSync(folder).sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+const files = readdirSync(folder)
+  .sort()
+  .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 const shapes = files.flatMap(({ text }) => text.split(/^=== /mu).slice(1).map(shapeOf));
 
 describe.each(shapes)('$name', ({ raw, fates, facts }) => {
@@ -26,19 +28,39 @@ describe.each(shapes)('$name', ({ raw, fates, facts }) => {
 });
 
 test('every page of every file is read', () => {
-  const named = files.map(({ file, text }) => ({ file, names: text.split('\n').filter((line) => line.startsWith('=== ')).map((line) => line.slice(4)) }));
+  const named = files.map(({ file, text }) => ({
+    file,
+    names: text
+      .split('\n')
+      .filter((line) => line.startsWith('=== '))
+      .map((line) => line.slice(4)),
+  }));
   expect(files).not.toEqual([]);
   expect(named.filter(({ names }) => names.length === 0)).toEqual([]);
   expect(shapes.map(({ name }) => name)).toEqual(named.flatMap(({ names }) => names));
   expect(shapes.filter(({ fates }) => fates.length === 0)).toEqual([]);
 });
 
-test.each(['كتب: ', 'سيول - أ ف ب: ', 'الرياض 26 ', 'اقرأ المزيد: ', '#وسم ', 'سياسة\n', '12 صفر 1446 ', 'تعليقات\nسالم\nمنذ يومين\n', '6 مايو 2024 10:10 م كتب: ', '**عنوان** ', '[12/03/2024, 10:14:33] '])('«%s» repeated costs no more than its length', (unit) => {
+test.each([
+  'كتب: ',
+  'سيول - أ ف ب: ',
+  'الرياض 26 ',
+  'اقرأ المزيد: ',
+  '#وسم ',
+  'سياسة\n',
+  '12 صفر 1446 ',
+  'تعليقات\nسالم\nمنذ يومين\n',
+  '6 مايو 2024 10:10 م كتب: ',
+  '**عنوان** ',
+  '[12/03/2024, 10:14:33] ',
+])('«%s» repeated costs no more than its length', (unit) => {
   const best = (length: number) => {
     const text = unit.repeat(length / unit.length);
-    return Math.min(...Array.from({ length: 3 }, () => {
-      return cpuTime(() => readDocument({ file: 'page.txt', text }));
-    }));
+    return Math.min(
+      ...Array.from({ length: 3 }, () => {
+        return cpuTime(() => readDocument({ file: 'page.txt', text }));
+      }),
+    );
   };
   expect(best(400_000) / Math.max(5, best(40_000))).toBeLessThan(50);
 });

@@ -12,7 +12,19 @@ export const LATIN_MONTH_NAMES = either(LATIN_MONTHS.keys());
 
 /** Lebanon counts the two months of a name: «كانون2», «كانون 2», «ت1». */
 const COUNTED: ReadonlyMap<string, number> = new Map(
-  ([['تشرين', 10], ['تشرين ', 10], ['ت', 10], ['كانون', 12], ['كانون ', 12], ['ك', 12]] as const).flatMap(([name, month]): [string, number][] => [[`${name}1`, month], [`${name}2`, (month % 12) + 1]]),
+  (
+    [
+      ['تشرين', 10],
+      ['تشرين ', 10],
+      ['ت', 10],
+      ['كانون', 12],
+      ['كانون ', 12],
+      ['ك', 12],
+    ] as const
+  ).flatMap(([name, month]): [string, number][] => [
+    [`${name}1`, month],
+    [`${name}2`, (month % 12) + 1],
+  ]),
 );
 const COUNTED_MONTHS = either(COUNTED.keys());
 
@@ -22,7 +34,10 @@ const DAYS: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})(?: ?[-/] ?|\.)(?<month>\d{1,2})(?: ?[-/] ?|\.)(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?,? (?:of )?(?<name>${LATIN_MONTH_NAMES})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\p{L})(?<name>${LATIN_MONTH_NAMES})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC_MONTHS})(?: ?[/(-] ?(?:${ARABIC_MONTHS})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:(?:تشرين|كانون) ?[12] ?/ ?)?(?<name>${ARABIC_MONTHS})(?: ?[/(-] ?(?:${ARABIC_MONTHS})\\)?)?(?: |[,،] ?| [,،] ?)(?:عام |سنة )?(?<year>\\d{4})(?!\\d)`,
+    'u',
+  ),
   new RegExp(`(?<!\\p{L})(?<name>${ARABIC_MONTHS}) (?<day>\\d{1,2})[,،] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ?[-/] ?(?<name>${ARABIC_MONTHS}) ?[-/] ?(?<year>\\d{4})(?!\\d)`, 'u'),
   // Behind the weekday a page may set the year first: «الأحد 2026 ,04 يناير».

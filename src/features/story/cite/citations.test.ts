@@ -15,7 +15,9 @@ const cited: Cited = {
 };
 
 test('an Arabic footnote', () =>
-  expect(footnote(cited, format)).toBe('«أول جسر بين الضفتين»، الجزيرة، 30 تشرين الثاني 2024، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).'));
+  expect(footnote(cited, format)).toBe(
+    '«أول جسر بين الضفتين»، الجزيرة، 30 تشرين الثاني 2024، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).',
+  ));
 test('our own words are cited as ours, after the outlet', () => expect(footnote({ ...cited, voice: 'ours' }, format)).toContain('»، سياق، عن الجزيرة، 30'));
 test('our own words after a page without an outlet are cited as ours in every form', () => {
   const ours = { ...cited, voice: 'ours', outlet: null } as const;
@@ -25,7 +27,10 @@ test('our own words after a page without an outlet are cited as ours in every fo
   expect(bibtex(ours)).toContain(`organization = {${source}}`);
   expect(JSON.parse(csl(ours))[0]['container-title']).toBe(source);
 });
-test('what is not known is left out', () => expect(footnote({ ...cited, outlet: null, published: null }, format)).toBe('«أول جسر بين الضفتين»، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).'));
+test('what is not known is left out', () =>
+  expect(footnote({ ...cited, outlet: null, published: null }, format)).toBe(
+    '«أول جسر بين الضفتين»، \u2066https://siyaq.example/story/bridge\u2069 (اطُّلع عليه في 25 تشرين الثاني 2026).',
+  ));
 
 test('RIS', () =>
   expect(ris(cited).split('\r\n')).toEqual([
@@ -74,7 +79,10 @@ describe('whatever stands in a title', () => {
   test('RIS stays one tag a line', () =>
     fc.assert(
       fc.property(title, (words) => {
-        for (const line of ris({ ...cited, title: words }).split('\r\n').slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
+        for (const line of ris({ ...cited, title: words })
+          .split('\r\n')
+          .slice(0, -1))
+          expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
       }),
     ));
   test('BibTeX keeps its braces in pairs', () =>

@@ -51,7 +51,18 @@ export function ris(cited: Cited): string {
 }
 
 /** Signs that BibTeX would read as its own. */
-const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '%': '\\%', '#': '\\#', '&': '\\&', _: '\\_', $: '\\$', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const ESCAPED: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '#': '\\#',
+  '&': '\\&',
+  _: '\\_',
+  $: '\\$',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 const inBibtex = (text: string): string => oneLine(text).replace(/[\\{}%#&_$~^]/g, (sign) => ESCAPED[sign]!);
 
 /** BibTeX, with the fields that BibLaTeX reads of an online source; the address stands as it is. */

@@ -175,7 +175,9 @@ export function MarkTools({ card, story, text, wrapper, placed, ask, onAsk }: Pr
           said={said}
         />
       )}
-      {opened && <MarkCard key={opened.highlight.id} holder={wrapper} placed={opened} atNote={opening?.atNote ?? false} onClosed={() => onAsk({ card: null })} />}
+      {opened && (
+        <MarkCard key={opened.highlight.id} holder={wrapper} placed={opened} atNote={opening?.atNote ?? false} onClosed={() => onAsk({ card: null })} />
+      )}
     </>
   );
 }

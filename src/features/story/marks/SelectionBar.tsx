@@ -32,7 +32,13 @@ type Props = {
 export function SelectionBar({ holder, panel, places, current, choosing, onKind, onNote, onCopy, onLink, onShown, onEscape, onDone }: Props) {
   const { t } = useText();
   const [at, setAt] = useState(0);
-  const kinds = HIGHLIGHT_KINDS.map((kind) => ({ key: kind, pressed: kind === current, sign: <KindSign kind={kind} />, label: t(`marks.kinds.${kind}`), run: () => onKind(kind) }));
+  const kinds = HIGHLIGHT_KINDS.map((kind) => ({
+    key: kind,
+    pressed: kind === current,
+    sign: <KindSign kind={kind} />,
+    label: t(`marks.kinds.${kind}`),
+    run: () => onKind(kind),
+  }));
   const others = [
     { key: 'note', pressed: undefined, sign: <Icon name="note" />, label: t('marks.note'), run: onNote },
     { key: 'copy', pressed: undefined, sign: <Icon name="copy" />, label: t('marks.copy'), run: onCopy },

@@ -24,7 +24,8 @@ export function followPace(paragraphs: readonly HTMLElement[], read: Ranges, foo
   const before = [0];
   for (const element of paragraphs) before.push(before.at(-1)! + wordsIn(element.textContent ?? ''));
   const total = before.at(-1)!;
-  const wordAt = (place: TextPlace | null): number => (place ? before[place.paragraph]! + wordsIn((paragraphs[place.paragraph]?.textContent ?? '').slice(0, place.offset)) : total);
+  const wordAt = (place: TextPlace | null): number =>
+    place ? before[place.paragraph]! + wordsIn((paragraphs[place.paragraph]?.textContent ?? '').slice(0, place.offset)) : total;
   const begun = countOf(read);
   let atEnd = false;
   // Words that the time has been enough for and that were not taken yet, with fractions.

@@ -49,7 +49,8 @@ export function useReadingPlace(id: string, text: RefObject<HTMLElement | null>,
       const kept = placeNow(id);
       // The end of a text is no place to go on from, and what is read has none.
       if (share === null || share === 1 || kept?.read) return;
-      const isGlance = beginsAnew.current && before !== undefined && kept?.updatedAt === before.updatedAt && readNow < GLANCE_WORDS && isAbove(here.current, before);
+      const isGlance =
+        beginsAnew.current && before !== undefined && kept?.updatedAt === before.updatedAt && readNow < GLANCE_WORDS && isAbove(here.current, before);
       if (!isGlance) write({ share, read: false });
     };
     const look = () => {

@@ -9,7 +9,15 @@ import type { Cited } from '#features/story/cite/citations.ts';
 export function useCited(card: StoryBrief): Cited {
   const href = useHref(paths.story.to(card.id));
   return useMemo(
-    () => ({ id: card.id, title: card.title.ar, outlet: card.outlet, voice: card.voice, published: card.published, url: new URL(href, location.href).href, accessed: today() }),
+    () => ({
+      id: card.id,
+      title: card.title.ar,
+      outlet: card.outlet,
+      voice: card.voice,
+      published: card.published,
+      url: new URL(href, location.href).href,
+      accessed: today(),
+    }),
     [card, href],
   );
 }

@@ -22,13 +22,7 @@ export const MOST_NAMES = 80;
 type Room = { readonly mark: number; readonly row: number; readonly before: number; readonly after: number };
 
 /** Give the room at both sides of each single mark in a stretch of a lane: to the next mark in its row, a crowd, a fold or the end of the scale. */
-export function roomsOf(
-  marks: Marks,
-  lane: number,
-  start: number,
-  end: number,
-  walls: readonly { readonly start: number; readonly end: number }[],
-): Room[] {
+export function roomsOf(marks: Marks, lane: number, start: number, end: number, walls: readonly { readonly start: number; readonly end: number }[]): Room[] {
   const [first, last] = marksWithin(marks, lane, start, end);
   const rows = marks.rows[lane] ?? 1;
   const rooms: Room[] = [];
@@ -61,8 +55,7 @@ export function roomsOf(
 }
 
 /** Tell which marks could carry a name, so that no others are asked for. */
-export const worthNaming = (rooms: readonly Room[]): number[] =>
-  rooms.filter(({ before, after }) => Math.max(before, after) >= LEAST).map(({ mark }) => mark);
+export const worthNaming = (rooms: readonly Room[]): number[] => rooms.filter(({ before, after }) => Math.max(before, after) >= LEAST).map(({ mark }) => mark);
 
 /**
  * Set names beside the marks of a lane. Those that come first in `first` (what is left by filters) are served first. A name stands
@@ -108,15 +101,13 @@ export const carry = (names: readonly Name[], marks: Marks): Carried[] =>
     return { ...name, placement: marks.first[name.mark]!, away };
   });
 
-const meets = (a: { readonly start: number; readonly width: number }, start: number, end: number): boolean =>
-  a.start < end && start < a.start + a.width;
+const meets = (a: { readonly start: number; readonly width: number }, start: number, end: number): boolean => a.start < end && start < a.start + a.width;
 
 /** Tell whether a name would stand over another mark of its row. */
 function isOverMark({ mark, lane, row, start, width }: Name, marks: Marks): boolean {
   const [first, last] = marksWithin(marks, lane, start, start + width);
   for (let other = first; other < last; other++) {
-    if (other !== mark && (isCrowd(marks, other) || marks.row[other] === row) && meets({ start, width }, marks.start[other]!, marks.end[other]!))
-      return true;
+    if (other !== mark && (isCrowd(marks, other) || marks.row[other] === row) && meets({ start, width }, marks.start[other]!, marks.end[other]!)) return true;
   }
   return false;
 }
@@ -129,9 +120,7 @@ export function followMarks(carried: readonly Carried[], marks: Marks): Name[] {
     if (mark >= marks.lane[before.lane + 1]! || marks.first[mark] !== placement || isCrowd(marks, mark)) continue;
     const start = away >= 0 ? marks.end[mark]! + away : marks.start[mark]! + away - before.width;
     const name = { ...before, mark, row: marks.row[mark]!, start };
-    const isOverName = names.some(
-      (other) => other.lane === name.lane && Math.abs(other.row - name.row) <= 1 && meets(other, start, start + name.width),
-    );
+    const isOverName = names.some((other) => other.lane === name.lane && Math.abs(other.row - name.row) <= 1 && meets(other, start, start + name.width));
     if (!isOverName && !isOverMark(name, marks)) names.push(name);
   }
   return names;

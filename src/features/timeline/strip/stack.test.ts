@@ -132,11 +132,17 @@ test('a window holds what reaches into it, as one by one or in crowds as the who
         most.map((_, lane) => {
           const placements = new Set<number>();
           for (let mark = marks.lane[lane]!; mark < marks.lane[lane + 1]!; mark++)
-            if (marks.end[mark]! >= window.start && marks.start[mark]! <= window.end) for (let k = marks.first[mark]!; k < marks.last[mark]!; k++) placements.add(k);
+            if (marks.end[mark]! >= window.start && marks.start[mark]! <= window.end)
+              for (let k = marks.first[mark]!; k < marks.last[mark]!; k++) placements.add(k);
           return placements;
         });
       // Beside the window a crowd may hold what stands alone in the other.
-      const near = (marks: Marks, lane: number) => new Set(Array.from({ length: marks.lane[lane + 1]! - marks.lane[lane]! }, (_, i) => marks.lane[lane]! + i).flatMap((mark) => Array.from({ length: marks.last[mark]! - marks.first[mark]! }, (_, k) => marks.first[mark]! + k)));
+      const near = (marks: Marks, lane: number) =>
+        new Set(
+          Array.from({ length: marks.lane[lane + 1]! - marks.lane[lane]! }, (_, i) => marks.lane[lane]! + i).flatMap((mark) =>
+            Array.from({ length: marks.last[mark]! - marks.first[mark]! }, (_, k) => marks.first[mark]! + k),
+          ),
+        );
       seen(whole).forEach((placements, lane) => placements.forEach((k) => expect(near(part, lane).has(k)).toBe(true)));
     }),
   ));

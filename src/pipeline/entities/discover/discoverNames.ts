@@ -53,7 +53,12 @@ function isListed(words: Words, { from, to, prefix }: NameRow): boolean {
   return FOREIGN_GIVEN.has(first) || KUNYA.has(first) || ((isGiven(first) || first === 'عبد') && (isGiven(last) || isNisbaFamily(last)));
 }
 
-function isBorneOut(words: Words, row: NameRow, before: Before, { apposed, national, inRow }: { readonly apposed: boolean; readonly national: boolean; readonly inRow: boolean }): boolean {
+function isBorneOut(
+  words: Words,
+  row: NameRow,
+  before: Before,
+  { apposed, national, inRow }: { readonly apposed: boolean; readonly national: boolean; readonly inRow: boolean },
+): boolean {
   const { to, prefix, strength } = row;
   const spoken = before.spoken || (before.acted && (strength === 'likely' || isListed(words, row)));
   const titled = before.title !== undefined && !before.parted && prefix === '';
@@ -77,7 +82,8 @@ const isCut = (words: Words, to: number): boolean => to >= words.tokens.length |
 function discoverIn(words: Words, part: number, standing: Standing): DiscoveredName[] {
   const found: DiscoveredName[] = [];
   // «بن تركي» is no adjective.
-  const free = (at: number) => standing(at) === 'free' || (standing(at) === 'adjective' && at > 0 && CHILD_OF.has(words.tokens[at - 1]!.folded) && isGiven(words.tokens[at]!.folded));
+  const free = (at: number) =>
+    standing(at) === 'free' || (standing(at) === 'adjective' && at > 0 && CHILD_OF.has(words.tokens[at - 1]!.folded) && isGiven(words.tokens[at]!.folded));
   const known = (at: number) => !free(at);
   /** Where the name of somebody whose office stands before it ended last. */
   let bearer = -1;
@@ -95,7 +101,15 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
     if (row === undefined) return undefined;
     const { title } = before;
     const after = titleAfter(words, row.to, known);
-    if (!isBorneOut(words, row, before, { apposed: after !== undefined, inRow: row.prefix === 'و' && from > 0 && (from === lastPerson || standing(from - 1) === 'name'), national: row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال') })) return undefined;
+    if (
+      !isBorneOut(words, row, before, {
+        apposed: after !== undefined,
+        inRow: row.prefix === 'و' && from > 0 && (from === lastPerson || standing(from - 1) === 'name'),
+        national:
+          row.prefix === '' && from > 0 && standing(from - 1) === 'adjective' && joins(words, from - 1) && words.tokens[from - 1]!.folded.startsWith('ال'),
+      })
+    )
+      return undefined;
     const role =
       title !== undefined && row.prefix === '' && !before.short
         ? words.source.slice(words.tokens[title]!.start, words.tokens[from - 1]!.end).replace(isTitle(words.tokens[title]!.folded) ? /^$/ : /^[وفب](?=ال)/, '')
@@ -105,7 +119,7 @@ function discoverIn(words: Words, part: number, standing: Standing): DiscoveredN
     if (title !== undefined && !before.parted) bearer = row.to;
     return { name: nameOf(words, part, 'person', row, role), to: row.to };
   };
-  for (let at = 0; at < words.tokens.length; ) {
+  for (let at = 0; at < words.tokens.length;) {
     const body = readOrganisation(words, at, standing);
     const place = body === undefined ? readPlace(words, at, standing) : undefined;
     const human = body === undefined && place === undefined ? person(at) : undefined;

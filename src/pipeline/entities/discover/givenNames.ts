@@ -34,4 +34,5 @@ export const DOUBTFUL_GIVEN = setOf(
 );
 
 /** Say whether a row of words holds a given name, or the word that opens one of two words («عبد الله»). */
-export const isGivenName = (name: string): boolean => name.split(' ').some((word) => /^(?:عبد|أبو|ابن|أم)$/u.test(word) || GIVEN_NAMES.has(fold(word)) || DOUBTFUL_GIVEN.has(fold(word)));
+export const isGivenName = (name: string): boolean =>
+  name.split(' ').some((word) => /^(?:عبد|أبو|ابن|أم)$/u.test(word) || GIVEN_NAMES.has(fold(word)) || DOUBTFUL_GIVEN.has(fold(word)));

@@ -21,7 +21,13 @@ export function firstWord(words: Words, at: number, among: (word: string) => boo
   const { folded } = words.tokens[at]!;
   if (among(folded)) return { word: folded, prefix: '' };
   const prefix = folded[0]!;
-  return 'وفبلك'.includes(prefix) && (folded.length > 4 || (prefix === 'و' && folded.length === 4 && !folded.endsWith('ة') && GIVEN_NAMES.has(folded.slice(1))) || folded.endsWith('عبد')) && among(folded.slice(1)) && (!STOPS.has(folded) || (folded === 'وعلي' && words.tokens[at]!.text.endsWith('ي'))) && (prefix === 'و' || !DOUBTFUL_GIVEN.has(folded.slice(1)) || (joins(words, at) && isNisbaFamily(words.tokens[at + 1]!.folded))) ? { word: folded.slice(1), prefix } : undefined;
+  return 'وفبلك'.includes(prefix) &&
+    (folded.length > 4 || (prefix === 'و' && folded.length === 4 && !folded.endsWith('ة') && GIVEN_NAMES.has(folded.slice(1))) || folded.endsWith('عبد')) &&
+    among(folded.slice(1)) &&
+    (!STOPS.has(folded) || (folded === 'وعلي' && words.tokens[at]!.text.endsWith('ي'))) &&
+    (prefix === 'و' || !DOUBTFUL_GIVEN.has(folded.slice(1)) || (joins(words, at) && isNisbaFamily(words.tokens[at + 1]!.folded)))
+    ? { word: folded.slice(1), prefix }
+    : undefined;
 }
 
 /** Whether the word after a row of given names may be a family name that was not recognised: then nobody knows where the name ends. */

@@ -10,8 +10,10 @@ import type { Words } from '#pipeline/entities/words.ts';
 const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06AF]+$/;
 /** A dash with space around it stands between two persons. */
 const SPACED_DASH = /\s[-‐‑–]|[-‐‑–]\s/;
-const FOREIGN_ENDING = /(?:وف|يف|سكي|سون|يتش|ينو|مان|برغ|بيرغ|بورغ|ستاين|شتاين|تون|فورد|لاند|ينغ|ونغ|انغ|يلي|وني|يني|رو|تو|نو|كو|دو|يو|يز|ير|يس|وس|رت|رد|لد|دي|سن|ان|غي|جي|كا|تا|يا|را|نا|يك|وك|ود|ور|ويل|اي|غر|جر|لر|يه|زي|شي|لو|سو|مو|لي|ين|ون)$/;
-const SURE_FOREIGN_ENDING = /(?:وف|يف|سكي|سون|يتش|ينو|مان|برغ|بيرغ|بورغ|ستاين|شتاين|تون|فورد|لاند|ينغ|ونغ|انغ|يلي|وني|يني|رو|تو|نو|كو|دو|يو|يز|ير|يس|وس|رت|رد|لد)$/;
+const FOREIGN_ENDING =
+  /(?:وف|يف|سكي|سون|يتش|ينو|مان|برغ|بيرغ|بورغ|ستاين|شتاين|تون|فورد|لاند|ينغ|ونغ|انغ|يلي|وني|يني|رو|تو|نو|كو|دو|يو|يز|ير|يس|وس|رت|رد|لد|دي|سن|ان|غي|جي|كا|تا|يا|را|نا|يك|وك|ود|ور|ويل|اي|غر|جر|لر|يه|زي|شي|لو|سو|مو|لي|ين|ون)$/;
+const SURE_FOREIGN_ENDING =
+  /(?:وف|يف|سكي|سون|يتش|ينو|مان|برغ|بيرغ|بورغ|ستاين|شتاين|تون|فورد|لاند|ينغ|ونغ|انغ|يلي|وني|يني|رو|تو|نو|كو|دو|يو|يز|ير|يس|وس|رت|رد|لد)$/;
 /** Letters that only Arabic words have. */
 const ARABIC_ONLY = /[حصضظعقذثةءط]/;
 /** Letters that transliteration hardly ever writes. */
@@ -22,7 +24,11 @@ const VERB = /^(?:[يت].{3,}|س[يتن].{3,}|.{2,}(?:وا|ها|هم|هن|هما
 /** Adjectives in ية and participles are no family names; nor are longer plurals. */
 const NO_FAMILY = /^المت|ية$|^.{5,}(?<!س|ام)ين$|[هاة]$|^.{6,}ون$|^.{5,}ات$/;
 /** Definite words in ي that are no relative adjectives, and so no family names. */
-const NOT_NISBA = new Set('الاضحي الاقصي المنتدي المستشفي المستوي المبني الموسيقي المقهي الملهي المرعي النبوي الهجري الميلادي النادي الاراضي القاضي المحامي المباني الاهالي الاغاني المعاني الليالي الثاني الماضي التالي الحالي الايدي الكرسي الراي الوعي السعي الجاري المساعي المقاهي الملاهي الضواحي النواحي الاماني الشواطي المواشي الباقي الاضافي الكافي النهائي الابتدائي الاحتياطي القطاعي الصناعي الزراعي التجاري الاداري الجماعي الميداني البرلماني الحكومي القانوني العربي الذي التي اللي الجامعي المدرسي الشبابي الشخصي الطبي العلمي الدراسي المهني التقني الفكري الادبي السينمائي المسرحي الموسيقي التلفزيوني الاذاعي الصحفي السنوي الشهري الاسبوعي اليومي الليلي الصيفي الشتوي الجوي البحري البري الحدودي النووي الكهربائي المائي الغذائي الصاروخي الانساني الارهابي التكفيري الجنائي الجزائي الدستوري الرئاسي الوزاري النيابي الانتخابي النقابي الحزبي الداخلي الخارجي التاريخي الحقيقي الطبيعي الضروري النقدي العيني السلفي الشيوعي الاخواني اليساري اليميني الليبرالي اليهودي المسيحي الشيعي السني الجهادي القبطي الكردي الصوفي الارثوذكسي الكاثوليكي البروتستانتي الاصلي الرقمي الجوي البدني الذهني الاول الجزئي الكلي الفعلي الفوري السياحي البيئي العقاري المصرفي البنكي الحضري الريفي القروي الفلاحي الاستثماري'.split(' '));
+const NOT_NISBA = new Set(
+  'الاضحي الاقصي المنتدي المستشفي المستوي المبني الموسيقي المقهي الملهي المرعي النبوي الهجري الميلادي النادي الاراضي القاضي المحامي المباني الاهالي الاغاني المعاني الليالي الثاني الماضي التالي الحالي الايدي الكرسي الراي الوعي السعي الجاري المساعي المقاهي الملاهي الضواحي النواحي الاماني الشواطي المواشي الباقي الاضافي الكافي النهائي الابتدائي الاحتياطي القطاعي الصناعي الزراعي التجاري الاداري الجماعي الميداني البرلماني الحكومي القانوني العربي الذي التي اللي الجامعي المدرسي الشبابي الشخصي الطبي العلمي الدراسي المهني التقني الفكري الادبي السينمائي المسرحي الموسيقي التلفزيوني الاذاعي الصحفي السنوي الشهري الاسبوعي اليومي الليلي الصيفي الشتوي الجوي البحري البري الحدودي النووي الكهربائي المائي الغذائي الصاروخي الانساني الارهابي التكفيري الجنائي الجزائي الدستوري الرئاسي الوزاري النيابي الانتخابي النقابي الحزبي الداخلي الخارجي التاريخي الحقيقي الطبيعي الضروري النقدي العيني السلفي الشيوعي الاخواني اليساري اليميني الليبرالي اليهودي المسيحي الشيعي السني الجهادي القبطي الكردي الصوفي الارثوذكسي الكاثوليكي البروتستانتي الاصلي الرقمي الجوي البدني الذهني الاول الجزئي الكلي الفعلي الفوري السياحي البيئي العقاري المصرفي البنكي الحضري الريفي القروي الفلاحي الاستثماري'.split(
+    ' ',
+  ),
+);
 
 const isStop = (word: string): boolean => STOPS.has(word) || COMMON.has(word);
 /** Whether a word is an Arabic given name. */
@@ -33,19 +39,31 @@ export const isServant = (word: string): boolean => /^عبدال.{3,}/.test(word
 /** Whether a word is one of the words of news, with or without its article, or has the form of a noun of action. */
 export const isCommon = (word: string): boolean => isStop(word) || MASDAR.test(word) || isStop(word.startsWith('ال') ? word.slice(2) : `ال${word}`);
 /** Whether the words at `at` and `at + 1` can belong to one person's name. */
-export const joins = (words: Words, at: number): boolean => words.adjoins(at) && words.tokens[at]!.folded !== '' && words.tokens[at + 1]!.folded !== '' && !SPACED_DASH.test(words.source.slice(words.tokens[at]!.end, words.tokens[at + 1]!.start));
+export const joins = (words: Words, at: number): boolean =>
+  words.adjoins(at) &&
+  words.tokens[at]!.folded !== '' &&
+  words.tokens[at + 1]!.folded !== '' &&
+  !SPACED_DASH.test(words.source.slice(words.tokens[at]!.end, words.tokens[at + 1]!.start));
 /** Whether a word is written as words of names are. */
 export function isWritten(words: Words, at: number): boolean {
   const { text, folded } = words.tokens[at]!;
   return ARABIC.test(folded) && text !== 'على' && !text.includes('\u064B') && folded.length <= 16;
 }
 /** Give a word as its shape is judged: in «ألاردو» there is no article. */
-export const shapeOf = ({ text, folded }: { readonly text: string; readonly folded: string }): string => (/^[أإآ]ل/.test(text) ? `او${folded.slice(2)}` : folded);
+export const shapeOf = ({ text, folded }: { readonly text: string; readonly folded: string }): string =>
+  /^[أإآ]ل/.test(text) ? `او${folded.slice(2)}` : folded;
 /** Sides of the world that are family names as well. */
 const SIDES = new Set(['الغربي', 'الشرقي', 'العربي']);
 /** Whether a word has the shape of a family name with its article. */
 export const isFamily = (word: string): boolean =>
-  SIDES.has(word) || word.length > 4 && word.startsWith('ال') && !STOPS.has(word) && !COMMON.has(word) && !MASDAR.test(word) && (!STOPS.has(word.slice(2)) || isGiven(word.slice(2))) && (!NO_FAMILY.test(word) || isClan(word));
+  SIDES.has(word) ||
+  (word.length > 4 &&
+    word.startsWith('ال') &&
+    !STOPS.has(word) &&
+    !COMMON.has(word) &&
+    !MASDAR.test(word) &&
+    (!STOPS.has(word.slice(2)) || isGiven(word.slice(2))) &&
+    (!NO_FAMILY.test(word) || isClan(word)));
 /** A plural by which a whole clan is called (الخضارمة); what begins with م is a noun of action (المعارضة). */
 const CLAN = /^ال[^م].ا[^ئ][^ي]ة$/;
 /** Plurals of that shape that are callings and peoples. */
@@ -56,28 +74,56 @@ const isClan = (word: string): boolean => CLAN.test(word) && !NO_CLAN.has(word) 
 export const isNisbaFamily = (word: string): boolean => isClan(word) || (word.length > 5 && word.endsWith('ي') && isFamily(word) && !NOT_NISBA.has(word));
 /** A family name without the article: a word that is none of the words of news and has none of their shapes. */
 export const isOpenFamily = (word: string): boolean =>
-  (/^بو.{3,}/.test(word) && !isCommon(word) && !isCommon(word.slice(1))) || (word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !VERB.test(word) && !/^[وفلكا]|^م(?!.*اوي$)|^ب(?!و|ل)|[ةاه]$|ية$|.{3}ت$/.test(word));
+  (/^بو.{3,}/.test(word) && !isCommon(word) && !isCommon(word.slice(1))) ||
+  (word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !VERB.test(word) && !/^[وفلكا]|^م(?!.*اوي$)|^ب(?!و|ل)|[ةاه]$|ية$|.{3}ت$/.test(word));
 /** A short family name in ة, which most common words in it have not the shape of. */
 export const isShortFamily = (word: string): boolean => /^[^اوفبلكمتي].{1,4}ة$/.test(word) && !isCommon(word);
 /** The same where a mark ends the name, so that its last word may end and begin as other words do. */
-export const isClosedFamily = (word: string): boolean => word.length >= 3 && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|^ي.{3,}|^ت.ا.ي$|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$|.{3}ا$|^م.{4,}ة$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, ''));
+export const isClosedFamily = (word: string): boolean =>
+  word.length >= 3 &&
+  !word.startsWith('ال') &&
+  !isCommon(word) &&
+  !/^(?:[وفبك]ال|لل|و(?![اوي])|س?[يت].*(?:ون|وا|ها|هم)$)|^ي.{3,}|^ت.ا.ي$|(?:وا|ها|هم|ية|ه)$|^.{5,}ات$|.{3}ا$|^م.{4,}ة$/.test(word) &&
+  !isCommon(word.replace(/^[وفبلك]/, ''));
 /** Whether a word ends as foreign names do and has no letter that only Arabic has. */
 export const isForeignShape = (word: string): boolean =>
-  word.length >= 4 && !word.startsWith('ال') && !isCommon(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
+  word.length >= 4 &&
+  !word.startsWith('ال') &&
+  !isCommon(word) &&
+  !ARABIC_ONLY.test(word) &&
+  SURE_FOREIGN_ENDING.test(word) &&
+  !/^(?:[وفلبك]ال|لل|.*وا$)/.test(word);
 /** «فالديس», «كالاس»: what looks like a conjunction or preposition with an article, and ends as foreign names do. */
-export const endsAsForeign = (word: string): boolean => /^[فبك]ال.{2,}/.test(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !isCommon(word.slice(1)) && !isCommon(word.slice(3));
+export const endsAsForeign = (word: string): boolean =>
+  /^[فبك]ال.{2,}/.test(word) && !ARABIC_ONLY.test(word) && SURE_FOREIGN_ENDING.test(word) && !isCommon(word.slice(1)) && !isCommon(word.slice(3));
 /** Whether a word may be a foreign name at all. */
 export const mayBeForeign = (word: string): boolean =>
-  word.length >= 2 && !word.startsWith('ال') && !isCommon(word) && !NEVER_FOREIGN.test(word) && !/^(?:[وفلبك]ال|لل|و(?![اوي])..)|..(?:وا|ها|هم|ية|ات|ة|.ته)$|^ي.{2,3}$/.test(word) && !isCommon(word.replace(/^[وفبلك]/, '_').replace('_', ''));
+  word.length >= 2 &&
+  !word.startsWith('ال') &&
+  !isCommon(word) &&
+  !NEVER_FOREIGN.test(word) &&
+  !/^(?:[وفلبك]ال|لل|و(?![اوي])..)|..(?:وا|ها|هم|ية|ات|ة|.ته)$|^ي.{2,3}$/.test(word) &&
+  !isCommon(word.replace(/^[وفبلك]/, '_').replace('_', ''));
 /** Whether it looks like one: two long vowels, or an ending that foreign names have. */
 export const looksForeign = (word: string): boolean =>
-  mayBeForeign(word) && (FOREIGN_GIVEN.has(word) || isForeignShape(word) || (word.length >= 5 && ((word.slice(1).match(/[اوي]/g)?.length ?? 0) >= 2 || FOREIGN_ENDING.test(word)) && !/ة$|^[متي]/.test(word)) || /[گڤپچ]/.test(word));
+  mayBeForeign(word) &&
+  (FOREIGN_GIVEN.has(word) ||
+    isForeignShape(word) ||
+    (word.length >= 5 && ((word.slice(1).match(/[اوي]/g)?.length ?? 0) >= 2 || FOREIGN_ENDING.test(word)) && !/ة$|^[متي]/.test(word)) ||
+    /[گڤپچ]/.test(word));
 /** Verbs of the present and accusatives, which stand where the first word of a name could. */
 const NO_FIRST = /^ي|^ت(?![شياو]).{3,}|^ل(?![ويا])/;
 /** Whether a word can be the first of a foreign name that no list knows. */
 export const mayOpenForeign = (word: string): boolean => mayBeForeign(word) && !NO_FIRST.test(word);
 /** Whether a word can be the first of a name that no list knows. */
-export const mayBeGiven = (word: string): boolean => word.length >= 3 && !NO_FIRST.test(word) && !word.endsWith('ا') && !word.startsWith('ال') && !isCommon(word) && !/^(?:[وفبك]ال|لل|و(?![اوي]))|^[يت].{3,}[نهاو]$|(?:وا|ها|هم|ية|ات|ته)$/.test(word) && !isCommon(word.replace(/^[وفبلك](?=.{3})/, ''));
+export const mayBeGiven = (word: string): boolean =>
+  word.length >= 3 &&
+  !NO_FIRST.test(word) &&
+  !word.endsWith('ا') &&
+  !word.startsWith('ال') &&
+  !isCommon(word) &&
+  !/^(?:[وفبك]ال|لل|و(?![اوي]))|^[يت].{3,}[نهاو]$|(?:وا|ها|هم|ية|ات|ته)$/.test(word) &&
+  !isCommon(word.replace(/^[وفبلك](?=.{3})/, ''));
 
 /** Participles, which say what the bearer is: متورط, مستعد. */
 const PARTICIPLE = /^م(?:ت.{3,}|ست.{3,}|[حخكشن]ت..)$/;
@@ -85,11 +131,21 @@ const PARTICIPLE = /^م(?:ت.{3,}|ست.{3,}|[حخكشن]ت..)$/;
 /** Whether a word ends a name that stands before it: a word of news, a conjunction, a number, or an adverb. */
 export function endsBefore(words: Words, at: number): boolean {
   const { folded, text } = words.tokens[at]!;
-  return !isWritten(words, at) || text.includes('\u064B') || isCommon(folded) || /^(?:[وفبلك]ال|لل|و.{3,}|ال)|^.{4,}[ةا]$|.{3}[هت]$/.test(folded) || (/^[فبلك]/.test(folded) && isCommon(folded.slice(1))) || VERB.test(folded) || PARTICIPLE.test(folded);
+  return (
+    !isWritten(words, at) ||
+    text.includes('\u064B') ||
+    isCommon(folded) ||
+    /^(?:[وفبلك]ال|لل|و.{3,}|ال)|^.{4,}[ةا]$|.{3}[هت]$/.test(folded) ||
+    (/^[فبلك]/.test(folded) && isCommon(folded.slice(1))) ||
+    VERB.test(folded) ||
+    PARTICIPLE.test(folded)
+  );
 }
 
 /** Words of office and time that a bearer's family may be called by. */
-const OFFICE_FAMILIES = new Set('القاضي الشيخ الامير الحاج الفقيه الخطيب المفتي الاستاذ العميد الشاعر النجم العالم صباح حرب خميس ربيع نجم'.split(' ').map((word) => fold(word)));
+const OFFICE_FAMILIES = new Set(
+  'القاضي الشيخ الامير الحاج الفقيه الخطيب المفتي الاستاذ العميد الشاعر النجم العالم صباح حرب خميس ربيع نجم'.split(' ').map((word) => fold(word)),
+);
 /** Definite words that go on a sentence after a name. */
 const FOLLOWERS = new Set('الي الذي التي الذين اليوم الان الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الحصول'.split(' '));
 /** What shows by its end that it is no name: plurals, accusatives, pronouns. */

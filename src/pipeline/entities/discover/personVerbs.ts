@@ -26,7 +26,8 @@ const CALLINGS: ReadonlySet<string> = new Set(people.callings.flatMap((calling) 
 const NO_CALLING = /^ال(?:عالم|عامل|عاملة|عالمة|جراحة|مدعي|اقتصادي|عسكري|اقتصادية|عسكرية|دبلوماسي|دبلوماسية|حرفي|شرطية|حارسة)$/;
 
 /** Whether a folded word is such a noun, with or without و. */
-export const isBeforePerson = (folded: string): boolean => PERSON_NOUNS.has(folded) || (CALLINGS.has(folded) && !NO_CALLING.test(folded)) || PERSON_NOUNS.has(folded.replace(/^و(?=.{3})/, ''));
+export const isBeforePerson = (folded: string): boolean =>
+  PERSON_NOUNS.has(folded) || (CALLINGS.has(folded) && !NO_CALLING.test(folded)) || PERSON_NOUNS.has(folded.replace(/^و(?=.{3})/, ''));
 
 /** Whether a folded word is such a verb, with or without و or ف, or with an object: «انتقدها». */
 export function isPersonVerb(folded: string): boolean {

@@ -1,6 +1,17 @@
 /** Read a foreign person's name, as Arabic writes it. */
 import { DOUBTFUL_FOREIGN, FAMILY_FIRST, FOREIGN_GIVEN, SYLLABLES } from '#pipeline/entities/discover/foreignNames.ts';
-import { endsAsForeign, endsBefore, isForeignShape, isGiven, isWritten, joins, looksForeign, mayBeForeign, mayOpenForeign, shapeOf } from '#pipeline/entities/discover/nameShapes.ts';
+import {
+  endsAsForeign,
+  endsBefore,
+  isForeignShape,
+  isGiven,
+  isWritten,
+  joins,
+  looksForeign,
+  mayBeForeign,
+  mayOpenForeign,
+  shapeOf,
+} from '#pipeline/entities/discover/nameShapes.ts';
 import { FOREIGN_PARTICLES, STOPS } from '#pipeline/entities/discover/nameWords.ts';
 import { firstWord, type Free, mayGoOn, type NameRow } from '#pipeline/entities/discover/nameRow.ts';
 import { isPersonVerb } from '#pipeline/entities/discover/personVerbs.ts';
@@ -9,7 +20,10 @@ import type { Words } from '#pipeline/entities/words.ts';
 const MOST_WORDS = 4;
 
 /** Give the word at a place if it can go on a name whose last word stands before it, else ''. */
-const goingOn = (words: Words, at: number, free: Free): string => (at < words.tokens.length && joins(words, at - 1) && free(at) && isWritten(words, at) && !/^إل[ىا]$/.test(words.tokens[at]!.text) ? shapeOf(words.tokens[at]!) : '');
+const goingOn = (words: Words, at: number, free: Free): string =>
+  at < words.tokens.length && joins(words, at - 1) && free(at) && isWritten(words, at) && !/^إل[ىا]$/.test(words.tokens[at]!.text)
+    ? shapeOf(words.tokens[at]!)
+    : '';
 
 /** Read a family name of the East with the syllables after it: «بارك سونغ هيون». */
 function readEastern(words: Words, from: number, free: Free): NameRow | undefined {
@@ -28,7 +42,9 @@ function readEastern(words: Words, from: number, free: Free): NameRow | undefine
 function readWestern(words: Words, from: number, free: Free): NameRow | undefined {
   if (/^[وف]?إل[ىا]$/.test(words.tokens[from]!.text)) return undefined;
   const word = shapeOf(words.tokens[from]!);
-  const first = firstWord(words, from, (candidate) => FOREIGN_GIVEN.has(candidate) && !(STOPS.has(candidate) && !/^[أإآ]/.test(words.tokens[from]!.text))) ?? (mayOpenForeign(word) ? { word, prefix: '' } : undefined);
+  const first =
+    firstWord(words, from, (candidate) => FOREIGN_GIVEN.has(candidate) && !(STOPS.has(candidate) && !/^[أإآ]/.test(words.tokens[from]!.text))) ??
+    (mayOpenForeign(word) ? { word, prefix: '' } : undefined);
   if (first === undefined) return undefined;
   const known = FOREIGN_GIVEN.has(first.word);
   let to = from + 1;
@@ -52,12 +68,14 @@ function readWestern(words: Words, from: number, free: Free): NameRow | undefine
     if (looksForeign(last) || given) foreign++;
     if (!isForeignShape(last) && !given) shaped = false;
   }
-  if (to < from + 2 || FOREIGN_PARTICLES.has(words.tokens[to - 1]!.folded) || (mayGoOn(words, to, free) && mayBeForeign(shapeOf(words.tokens[to]!)))) return undefined;
+  if (to < from + 2 || FOREIGN_PARTICLES.has(words.tokens[to - 1]!.folded) || (mayGoOn(words, to, free) && mayBeForeign(shapeOf(words.tokens[to]!))))
+    return undefined;
   // The gazetteer knows the name's last word: the name is longer than its reading.
   if (to < words.tokens.length && joins(words, to - 1) && !free(to) && !/^(?:ال|و|[فبلك]ال|لل)/.test(words.tokens[to]!.folded)) return undefined;
   // «وفدا برلمانيا» are accusatives.
   if (!known && words.tokens[to - 1]!.folded.endsWith('ا') && words.tokens[to - 2]!.folded.endsWith('ا')) return undefined;
-  if (known && DOUBTFUL_FOREIGN.has(first.word) && !FOREIGN_GIVEN.has(words.tokens[from + 1]!.folded)) return { from, to, prefix: first.prefix, strength: 'needs-title' };
+  if (known && DOUBTFUL_FOREIGN.has(first.word) && !FOREIGN_GIVEN.has(words.tokens[from + 1]!.folded))
+    return { from, to, prefix: first.prefix, strength: 'needs-title' };
   if (known) return { from, to, prefix: first.prefix, strength: shaped || foreign === to - from ? 'sure' : 'likely' };
   return foreign === 0 ? undefined : { from, to, prefix: first.prefix, strength: shaped ? 'needs-title' : 'needs-office' };
 }

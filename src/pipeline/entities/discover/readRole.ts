@@ -7,12 +7,82 @@ import type { Words } from '#pipeline/entities/words.ts';
 
 const LONGEST_ROLE = 9;
 /** Small words that a title's complement may hold. */
-const JOINING = new Set(['باسم', 'لدي', 'شؤون', 'مجلس', 'هيئة', 'حزب', 'حركة', 'لجنة', 'وزارة', 'نادي', 'منظمة', 'وكالة', 'منتخب', 'فريق', 'كتلة', 'بلدية', 'حكومة', 'جهاز', 'نقابة', 'اتحاد', 'جمعية', 'عام', 'مساعد', 'جامعة', 'كلية', 'مؤسسة', 'شركة', 'قسم', 'دائرة', 'محكمة', 'فرع', 'غرفة', 'لاعبي', 'قوات', 'مكتب', 'بنك', 'رئيس', 'وزير', 'ركن', 'اول', 'معاش', 'متقاعد', 'طيار', 'مصرف', 'امن', 'قيادة', 'شرطة', 'مجلسي', 'ادارة', 'مديرية', 'دولة', 'ديوان', 'جمعية', 'رابطة', 'نقابة', 'حملة', 'تحالف', 'تيار', 'صندوق', 'شبكة', 'وحدة', 'سلطة', 'بعثة', 'وفد', 'قطاع', 'امارة', 'تحرير', 'سر']);
+const JOINING = new Set([
+  'باسم',
+  'لدي',
+  'شؤون',
+  'مجلس',
+  'هيئة',
+  'حزب',
+  'حركة',
+  'لجنة',
+  'وزارة',
+  'نادي',
+  'منظمة',
+  'وكالة',
+  'منتخب',
+  'فريق',
+  'كتلة',
+  'بلدية',
+  'حكومة',
+  'جهاز',
+  'نقابة',
+  'اتحاد',
+  'جمعية',
+  'عام',
+  'مساعد',
+  'جامعة',
+  'كلية',
+  'مؤسسة',
+  'شركة',
+  'قسم',
+  'دائرة',
+  'محكمة',
+  'فرع',
+  'غرفة',
+  'لاعبي',
+  'قوات',
+  'مكتب',
+  'بنك',
+  'رئيس',
+  'وزير',
+  'ركن',
+  'اول',
+  'معاش',
+  'متقاعد',
+  'طيار',
+  'مصرف',
+  'امن',
+  'قيادة',
+  'شرطة',
+  'مجلسي',
+  'ادارة',
+  'مديرية',
+  'دولة',
+  'ديوان',
+  'جمعية',
+  'رابطة',
+  'نقابة',
+  'حملة',
+  'تحالف',
+  'تيار',
+  'صندوق',
+  'شبكة',
+  'وحدة',
+  'سلطة',
+  'بعثة',
+  'وفد',
+  'قطاع',
+  'امارة',
+  'تحرير',
+  'سر',
+]);
 /** What follows a rank: «لواء ركن», «العقيد متقاعد». */
 const RANKS_TAIL = new Set(['ركن', 'اول', 'معاش', 'متقاعد', 'طيار']);
 const DEFINITE = /^(?:و|ب)?(?:ال|لل)/;
 /** «دار الملك عبد العزيز» is a house. */
-const BUILDINGS = /^[وبفل]?(?:دار|مستشفي|مدينة|ملعب|جامعة|مسجد|جامع|مطار|جسر|ميدان|ساحة|شارع|مدرسة|معهد|جائزة|كاس|مكتبة|مركز|قاعة|مجمع|كلية|سد|ميناء|قاعدة|متحف|قصر|حي)$/;
+const BUILDINGS =
+  /^[وبفل]?(?:دار|مستشفي|مدينة|ملعب|جامعة|مسجد|جامع|مطار|جسر|ميدان|ساحة|شارع|مدرسة|معهد|جائزة|كاس|مكتبة|مركز|قاعة|مجمع|كلية|سد|ميناء|قاعدة|متحف|قصر|حي)$/;
 const COMMA = /^\s*[،,]\s*$/;
 const SHORT_TITLE_GAP = /^\s*[./]\s*$/;
 const SLASH = /^\s*\/\s*$/;
@@ -22,7 +92,16 @@ const SLASH = /^\s*\/\s*$/;
  * complete, so that what follows can only be its bearer; a verb of saying, another word that stands before persons; a mark; a thing
  * called after somebody; a title cut to a letter.
  */
-export type Before = { readonly title?: number; readonly parted: boolean; readonly complete: boolean; readonly spoken: boolean; readonly acted: boolean; readonly marked: boolean; readonly calledAfter: boolean; readonly short: boolean };
+export type Before = {
+  readonly title?: number;
+  readonly parted: boolean;
+  readonly complete: boolean;
+  readonly spoken: boolean;
+  readonly acted: boolean;
+  readonly marked: boolean;
+  readonly calledAfter: boolean;
+  readonly short: boolean;
+};
 
 const gap = (words: Words, at: number): string => words.source.slice(words.tokens[at]!.end, Math.min(words.tokens[at + 1]!.start, words.tokens[at]!.end + 8));
 const unglue = (word: string): string => word.replace(/^ل(?=ل)/, 'ا').replace(/^[وبفل](?=.{3})/, '');
@@ -57,7 +136,8 @@ export function lookBefore(words: Words, from: number, known: (at: number) => bo
   const between = gap(words, from - 1);
   const nearest = words.tokens[from - 1]!.folded;
   // «د. فلان», «السيد / فلان»
-  const short = (SHORT_TITLE_GAP.test(between) && SHORT_TITLES.has(nearest)) || (SLASH.test(between) && (BARE_TITLES.has(nearest) || BARE_TITLES.has(unglue(nearest))));
+  const short =
+    (SHORT_TITLE_GAP.test(between) && SHORT_TITLES.has(nearest)) || (SLASH.test(between) && (BARE_TITLES.has(nearest) || BARE_TITLES.has(unglue(nearest))));
   if (short) return { ...nothing, title: from - 1, complete: true, short };
   const parted = !joined && COMMA.test(between);
   const title = joined || parted ? titleBefore(words, from, known) : undefined;

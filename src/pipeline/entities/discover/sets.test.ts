@@ -44,7 +44,9 @@ describe.skipIf(!SETS)('judged by eye', () => {
     const all = names.filter(({ verdict }) => verdict).length;
     const spent = (step: keyof Reading['steps']) => [...readings.values()].reduce((sum, { steps }) => sum + steps[step], 0);
     const ratio = spent('discovered') / spent('known');
-    console.info(`discovered, draw ${seed}: ${right} of ${kept.length} judged names right, ${all - right} right ones no longer found, ${ratio.toFixed(2)} times the work of finding known names`);
+    console.info(
+      `discovered, draw ${seed}: ${right} of ${kept.length} judged names right, ${all - right} right ones no longer found, ${ratio.toFixed(2)} times the work of finding known names`,
+    );
     expect(right / kept.length).toBeGreaterThanOrEqual(0.97);
     // Ministries without their country were judged right and are left alone since (decision 008).
     expect(right / all).toBeGreaterThanOrEqual(0.75);

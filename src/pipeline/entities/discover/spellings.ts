@@ -12,13 +12,22 @@ const LONG_SKELETON = 6;
 const VOWELS = 'اوي';
 
 /** A name as its consonants, and the long vowels written after each; the vowels that end each word are kept apart. */
-export type Spelling = { readonly skeleton: string; readonly vowels: readonly string[]; readonly inner: readonly boolean[]; readonly endings: readonly string[] };
+export type Spelling = {
+  readonly skeleton: string;
+  readonly vowels: readonly string[];
+  readonly inner: readonly boolean[];
+  readonly endings: readonly string[];
+};
 
 /** Give the words of a name as they are compared. */
-export const nameWordsOf = (surface: string): string[] => looseFold(surface).split(/[\s-]+/).filter((word) => word !== '');
+export const nameWordsOf = (surface: string): string[] =>
+  looseFold(surface)
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
 
 /** «ألكسندر» begins as if with an article. */
-const isArabic = (word: string): boolean => (word.startsWith('ال') && !FOREIGN_GIVEN.has(word)) || GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word) || PARTICLES.has(word) || /[حصضظعذ]/.test(word);
+const isArabic = (word: string): boolean =>
+  (word.startsWith('ال') && !FOREIGN_GIVEN.has(word)) || GIVEN_NAMES.has(word) || DOUBTFUL_GIVEN.has(word) || PARTICLES.has(word) || /[حصضظعذ]/.test(word);
 
 /** Give the spelling of a foreign person's name; undefined for an Arabic or a short name, whose letters all count. */
 export function spellingOf(surface: string): Spelling | undefined {

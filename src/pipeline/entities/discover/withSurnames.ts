@@ -27,7 +27,8 @@ function surnameOf(surface: string): string | undefined {
   const words = fold(surface).split(/[\s-]+/);
   const last = words.at(-1)!;
   const before = words.at(-2);
-  if (before === undefined || last.length < SHORTEST || NO_SURNAME.has(last) || before === 'عبد' || FOREIGN_PARTICLES.has(before) || CHILD_OF.has(before)) return particled(words);
+  if (before === undefined || last.length < SHORTEST || NO_SURNAME.has(last) || before === 'عبد' || FOREIGN_PARTICLES.has(before) || CHILD_OF.has(before))
+    return particled(words);
   return words.every((word) => word.length > 0) ? last : undefined;
 }
 
@@ -56,7 +57,8 @@ function standsAlone(words: Words, at: number, surname: string, { prefix }: Word
   const opened = OPENS_CLAUSE.test(before);
   const follows = !opened && at + 1 < words.tokens.length && joins(words, at) && isWritten(words, at + 1) && !endsBefore(words, at + 1);
   // «سالم الشابي» is somebody else, and so may be «بيلوسوف الابن».
-  if (follows || isGiven(before) || isGiven(bare) || FOREIGN_GIVEN.has(before) || FOREIGN_GIVEN.has(bare) || CHILD_OF.has(before) || before === 'ال') return false;
+  if (follows || isGiven(before) || isGiven(bare) || FOREIGN_GIVEN.has(before) || FOREIGN_GIVEN.has(bare) || CHILD_OF.has(before) || before === 'ال')
+    return false;
   if (prefix === '' && isNamedAt(words, at)) return true;
   if (isCommon(surname) || isGiven(surname) || STOPS.has(surname)) return false;
   if (surname.startsWith('ال')) return isNisbaFamily(surname) && !DEFINITE.test(before) && (before === '' || isCommon(before) || isCommon(bare));
@@ -118,7 +120,13 @@ export function withSurnames(parts: readonly string[], mentions: readonly (reado
         const bearer = known.get(key);
         if (bearer === undefined || (bearer.given && !(reading.prefix === '' && isNamedAt(words, at)))) continue;
         const { end } = words.tokens[at + size - 1]!;
-        if (part < bearer.part || (part === bearer.part && token.start < bearer.start) || (size === 1 && !standsAlone(words, at, reading.rest, reading)) || (size > 1 && at > 0 && joins(words, at - 1) && isGiven(words.tokens[at - 1]!.folded))) return;
+        if (
+          part < bearer.part ||
+          (part === bearer.part && token.start < bearer.start) ||
+          (size === 1 && !standsAlone(words, at, reading.rest, reading)) ||
+          (size > 1 && at > 0 && joins(words, at - 1) && isGiven(words.tokens[at - 1]!.folded))
+        )
+          return;
         const start = nameStart(token, reading);
         const written = text.slice(start, end);
         found.push({ start, end, entity: bearer.entity, surface: reading.lamArticle ? `ال${written}` : written, how: 'name' });
