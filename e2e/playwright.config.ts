@@ -5,6 +5,15 @@ const RAW_PORT = PORT + 1;
 const MANY_PORT = PORT + 2;
 const root = process.getuid?.() === 0;
 
+/** The dossiers that tests open: our nine stories, the raw fixtures, some hundreds of invented stories. */
+const SERVERS = [
+  { name: 'main', port: PORT, command: `npm start -- --port ${PORT} --dist .reports/dist` },
+  { name: 'raw', port: RAW_PORT, command: `npm start -- --port ${RAW_PORT} --dist .reports/dist-raw --from src/pipeline/fixtures` },
+  { name: 'many', port: MANY_PORT, command: `npx tsx e2e/startMany.ts ${MANY_PORT}` },
+] as const;
+/** `SIYAQ_SERVERS=main`: for a run of tests that open only some of them. */
+const ONLY = (process.env['SIYAQ_SERVERS'] ?? '').split(',').filter(Boolean);
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../.reports/browser',
@@ -42,15 +51,11 @@ export default defineConfig({
     { name: 'laptop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   metadata: { rawUrl: `http://localhost:${RAW_PORT}`, manyUrl: `http://localhost:${MANY_PORT}` },
-  webServer: [
-    { command: `npm start -- --port ${PORT} --dist .reports/dist`, cwd: '..', url: `http://localhost:${PORT}`, timeout: 600_000, reuseExistingServer: false },
-    {
-      command: `npm start -- --port ${RAW_PORT} --dist .reports/dist-raw --from src/pipeline/fixtures`,
-      cwd: '..',
-      url: `http://localhost:${RAW_PORT}`,
-      timeout: 600_000,
-      reuseExistingServer: false,
-    },
-    { command: `npx tsx e2e/startMany.ts ${MANY_PORT}`, cwd: '..', url: `http://localhost:${MANY_PORT}`, timeout: 600_000, reuseExistingServer: false },
-  ],
+  webServer: SERVERS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name)).map(({ command, port }) => ({
+    command,
+    cwd: '..',
+    url: `http://localhost:${port}`,
+    timeout: 600_000,
+    reuseExistingServer: false,
+  })),
 });
